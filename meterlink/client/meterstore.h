@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/time/alarms.h"
+#include "meterlink/client/meterscale.h"
+#include "meterlink/client/metersnapshot.h"
+#include "meterlink/se/attributereading.h"
+
+#include <QObject>
+
+#include <span>
+
+namespace meterglass::client {
+
+/// Holds the snapshot of one meter and its readings' ages. Only `apply` writes values into it.
+///
+/// Owned by the composition root, on the application's thread. A reading that is refreshed and is not heard for `LateAfter` turns
+/// Late, after `StaleAfter` Stale; `snapshotChanged` follows every change of a value or a quality, once for a batch.
+class MeterStore final : public QObject
+{
+    Q_OBJECT
+public:
+    /// One missed refresh of 10 s, with time for the answer.
+    static constexpr std::chrono::seconds LateAfter{15};
+    /// Three refresh intervals.
+    static constexpr std::chrono::seconds StaleAfter{30};
+
+    /// @param alarms must outlive the store
+    explicit MeterStore(core::Alarms &alarms);
+
+    const MeterSnapshot &snapshot() const { return m_snapshot; }
+
+    /// Takes in what one frame said. @param at the bench time of the frame
+    void apply(std::span<const se::AttributeReading> readings, core::UtcInstant at);
+
+Q_SIGNALS:
+    void snapshotChanged();
+
+private:
+    struct Stamp
+    {
+        core::UtcInstant at;
+        core::MonotonicTime receivedAt;
+    };
+    void applyOne(const se::AttributeReading &reading, Stamp stamp);
+    bool applyMetering(const se::AttributeReading &reading, Stamp stamp);
+    bool applyIdentity(const se::AttributeReading &reading, Stamp stamp);
+    bool applyThresholds(const se::AttributeReading &reading, Stamp stamp);
+    void age();
+
+    core::Alarms &m_alarms;
+    MeterSnapshot m_snapshot;
+    MeterScale m_scale;
+    core::Alarm m_nextAge;
+};
+
+} // namespace meterglass::client

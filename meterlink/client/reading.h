@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/time/instant.h"
+
+namespace meterglass::client {
+
+/// How far a reading can be believed.
+enum class Quality {
+    /// Nothing has been heard yet.
+    Never,
+    /// Heard within the refresh that is due.
+    Live,
+    /// A refresh was missed.
+    Late,
+    /// So old that it must not be shown as the present value.
+    Stale,
+    /// The meter answered, but with its "invalid" or with something that cannot be a value.
+    Invalid,
+    /// The meter said that it does not have it.
+    Unsupported,
+};
+
+/// One item a meter holds, as last heard.
+template<typename T>
+struct Reading
+{
+    /// The last good value; meaningful while `isKnown()`, and kept through Late and Stale.
+    T value{};
+    Quality quality = Quality::Never;
+    /// Bench time and monotonic time of the frame that `value` or its refusal came in.
+    core::UtcInstant at{};
+    core::MonotonicTime receivedAt{};
+
+    /// There is a value that may be shown as the present one, with its age when it is Late.
+    bool isCurrent() const { return quality == Quality::Live || quality == Quality::Late; }
+    /// There is a value, however old.
+    bool isKnown() const { return isCurrent() || quality == Quality::Stale; }
+
+    bool operator==(const Reading &) const = default;
+};
+
+} // namespace meterglass::client

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "meterlink/zcl/bytes.h"
+#include "meterlink/zcl/decodeerror.h"
+
+#include <optional>
+
+namespace meterglass::zcl {
+
+enum class FrameType : std::uint8_t { Global = 0, Cluster = 1 };
+enum class Direction : std::uint8_t { ClientToServer = 0, ServerToClient = 1 };
+
+/// The general ZCL frame header (ZCL8 2.4.1).
+struct Header
+{
+    FrameType type = FrameType::Global;
+    Direction direction = Direction::ClientToServer;
+    bool isDefaultResponseDisabled = false;
+    std::optional<std::uint16_t> manufacturerCode;
+    std::uint8_t sequence = 0;
+    std::uint8_t command = 0;
+
+    bool operator==(const Header &) const = default;
+};
+
+/// A frame that borrows its payload from the bytes it was decoded from.
+struct FrameView
+{
+    Header header;
+    ByteView payload;
+    /// Index of the payload's first byte in the frame.
+    std::size_t payloadOffset = 0;
+};
+
+/// A frame that owns its payload.
+class Frame
+{
+public:
+    Frame() = default;
+    Frame(Header header, Bytes payload) : m_header(header), m_payload(std::move(payload)) { }
+    explicit Frame(const FrameView &view) : m_header(view.header), m_payload(view.payload.begin(), view.payload.end()) { }
+
+    const Header &header() const { return m_header; }
+    ByteView payload() const { return m_payload; }
+
+    bool operator==(const Frame &) const = default;
+
+private:
+    Header m_header;
+    Bytes m_payload;
+};
+
+/// Fails on a frame that ends inside its header and on the two reserved frame types. Reserved bits are ignored (ZCL8 2.4.1.1).
+Decoded<FrameView> decodeFrame(ByteView bytes);
+Bytes encodeFrame(const Header &header, ByteView payload);
+
+} // namespace meterglass::zcl

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "meterlink/zcl/bytereader.h"
+#include "meterlink/zcl/bytes.h"
+#include "meterlink/zcl/datatype.h"
+#include "meterlink/zcl/decodeerror.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace meterglass::zcl {
+
+/// An attribute's value as it lies in a frame: its type and its own bytes (a string's with the length prefix). Does not own them.
+struct ValueView
+{
+    DataType type = DataType::NoData;
+    ByteView raw;
+
+    /// The number of a Boolean, Bitmap, Unsigned, Enumeration, Time or Identifier value of up to 8 bytes.
+    std::optional<std::uint64_t> asUnsigned() const;
+    /// The number of a Signed value.
+    std::optional<std::int64_t> asSigned() const;
+    /// The octets of either kind of string; nothing for the invalid string (length 0xFF, 0xFFFF) and for other types.
+    std::optional<ByteView> asOctets() const;
+    /// Whether the bytes are the type's "invalid" (ZCL8 table 2-10): all ones, or the most negative number, or no number.
+    bool isInvalid() const;
+};
+
+/// A value that owns its bytes.
+class Value
+{
+public:
+    Value() = default;
+    Value(DataType type, Bytes raw) : m_type(type), m_raw(std::move(raw)) { }
+    explicit Value(ValueView view) : m_type(view.type), m_raw(view.raw.begin(), view.raw.end()) { }
+
+    /// @param type a fixed-size type of up to 8 bytes; higher bytes of `number` are dropped
+    static Value ofUnsigned(DataType type, std::uint64_t number);
+    static Value ofSigned(DataType type, std::int64_t number);
+    /// @param type one of the string types; `text` is cut at what the length prefix can say
+    static Value ofText(DataType type, std::string_view text);
+    /// The type's "invalid".
+    static Value invalid(DataType type);
+
+    DataType type() const { return m_type; }
+    ValueView view() const { return {m_type, m_raw}; }
+
+    bool operator==(const Value &) const = default;
+
+private:
+    DataType m_type = DataType::NoData;
+    Bytes m_raw;
+};
+
+/// Reads a value of `type` at the cursor.
+Decoded<ValueView> readValue(ByteReader &reader, DataType type);
+
+} // namespace meterglass::zcl
