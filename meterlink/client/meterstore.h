@@ -41,15 +41,18 @@ private:
         core::UtcInstant at;
         core::MonotonicTime receivedAt;
     };
-    void applyOne(const se::AttributeReading &reading, Stamp stamp);
-    bool applyMetering(const se::AttributeReading &reading, Stamp stamp);
-    bool applyIdentity(const se::AttributeReading &reading, Stamp stamp);
-    bool applyThresholds(const se::AttributeReading &reading, Stamp stamp);
+    template<typename T, typename Convert>
+    void take(Reading<T> &reading, const se::AttributeReading &answer, Stamp stamp, Convert convert);
+    void applyMetering(const se::AttributeReading &reading, Stamp stamp);
+    void applyOther(const se::AttributeReading &reading, Stamp stamp);
     void age();
+    void scheduleAge();
+    void emitChange();
 
     core::Alarms &m_alarms;
     MeterSnapshot m_snapshot;
     MeterScale m_scale;
+    bool m_changed = false;
     core::Alarm m_nextAge;
 };
 

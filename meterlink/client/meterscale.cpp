@@ -1,0 +1,71 @@
+#include "meterlink/client/meterscale.h"
+
+#include "meterlink/se/clusters.h"
+
+#include <cstdlib>
+#include <limits>
+
+namespace meterglass::client {
+
+namespace {
+
+/// raw (48 bits) x multiplier (24 bits) x 3,600,000 does not fit 64 bits.
+__extension__ using Wide = unsigned __int128;
+
+constexpr std::uint64_t KilowattHours = 0x00;
+constexpr Wide WattSecondsPerKilowattHour = 3'600'000;
+constexpr Wide WattsPerKilowatt = 1000;
+constexpr Wide Largest = std::numeric_limits<std::int64_t>::max();
+
+std::uint64_t answered(const se::AttributeReading &reading, std::uint64_t absent)
+{
+    if (!reading.value)
+        return absent;
+    return reading.value->asUnsigned().value_or(0);
+}
+
+} // namespace
+
+bool MeterScale::apply(const se::AttributeReading &reading)
+{
+    if (reading.cluster != se::cluster::Metering)
+        return false;
+    if (reading.id == se::metering::UnitOfMeasure)
+        m_unit = answered(reading, KilowattHours);
+    else if (reading.id == se::metering::Multiplier)
+        m_multiplier = answered(reading, 1);
+    else if (reading.id == se::metering::Divisor)
+        m_divisor = answered(reading, 1);
+    else
+        return false;
+    return true;
+}
+
+bool MeterScale::isUsable() const
+{
+    return isKnown() && *m_unit == KilowattHours && *m_multiplier != 0 && *m_divisor != 0;
+}
+
+std::optional<core::Energy> MeterScale::energy(std::uint64_t raw) const
+{
+    if (!isUsable())
+        return std::nullopt;
+    const Wide wattSeconds = Wide(raw) * *m_multiplier * WattSecondsPerKilowattHour / *m_divisor;
+    if (wattSeconds > Largest)
+        return std::nullopt;
+    return core::Energy(static_cast<std::int64_t>(wattSeconds));
+}
+
+std::optional<core::Power> MeterScale::power(std::int64_t raw) const
+{
+    if (!isUsable())
+        return std::nullopt;
+    const Wide magnitude = raw < 0 ? Wide(0) - static_cast<Wide>(raw) : static_cast<Wide>(raw);
+    const Wide watts = (magnitude * *m_multiplier * WattsPerKilowatt + *m_divisor / 2) / *m_divisor;
+    if (watts > Largest)
+        return std::nullopt;
+    const auto rounded = static_cast<std::int64_t>(watts);
+    return core::Power(raw < 0 ? -rounded : rounded);
+}
+
+} // namespace meterglass::client
