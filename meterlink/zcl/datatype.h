@@ -6,7 +6,7 @@
 
 namespace meterglass::zcl {
 
-/// ZCL data types (ZCL8 table 2-10), the discrete and analogue ones and the strings. Collections are not used by Smart Energy.
+/// ZCL data types (ZCL8 table 2-10) without the collections, which Smart Energy does not use.
 enum class DataType : std::uint8_t {
     NoData = 0x00,
     Data8 = 0x08,
@@ -62,7 +62,19 @@ enum class DataType : std::uint8_t {
 };
 
 /// How the bytes of a type are read.
-enum class TypeKind { Opaque, Boolean, Bitmap, Unsigned, Signed, Enumeration, Float, OctetString, CharString, Time, Identifier };
+enum class TypeKind {
+    Opaque,
+    Boolean,
+    Bitmap,
+    Unsigned,
+    Signed,
+    Enumeration,
+    Float,
+    OctetString,
+    CharString,
+    Time,
+    Identifier
+};
 
 struct TypeTraits
 {

@@ -48,7 +48,7 @@ struct ReportingConfiguration
 
     Kind kind = Kind::Send;
     AttributeId id{};
-    /// Kind Send: the attribute's type, the least and greatest seconds between reports, and for an analogue type the least change.
+    /// Kind Send: the attribute's type, the least and greatest seconds between reports, an analogue type's least change.
     DataType type = DataType::NoData;
     std::uint16_t minimumInterval = 0;
     std::uint16_t maximumInterval = 0;
@@ -110,6 +110,7 @@ struct DiscoverAttributesResponse
 };
 
 /// Each decoder takes a command's payload; offsets of errors count from its first byte. Trailing bytes are errors.
+/// What decodes encodes to the same bytes.
 Decoded<ReadAttributes> decodeReadAttributes(ByteView payload);
 Decoded<ReadAttributesResponse> decodeReadAttributesResponse(ByteView payload);
 Decoded<ReportAttributes> decodeReportAttributes(ByteView payload);

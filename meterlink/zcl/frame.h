@@ -38,7 +38,8 @@ class Frame
 public:
     Frame() = default;
     Frame(Header header, Bytes payload) : m_header(header), m_payload(std::move(payload)) { }
-    explicit Frame(const FrameView &view) : m_header(view.header), m_payload(view.payload.begin(), view.payload.end()) { }
+    explicit Frame(const FrameView &view) : m_header(view.header), m_payload(view.payload.begin(), view.payload.end())
+    { }
 
     const Header &header() const { return m_header; }
     ByteView payload() const { return m_payload; }
@@ -50,7 +51,8 @@ private:
     Bytes m_payload;
 };
 
-/// Fails on a frame that ends inside its header and on the two reserved frame types. Reserved bits are ignored (ZCL8 2.4.1.1).
+/// Fails on a frame that ends inside its header and on the two reserved frame types.
+/// Reserved bits of the frame control are ignored (ZCL8 2.4.1.1) and are sent as 0.
 Decoded<FrameView> decodeFrame(ByteView bytes);
 Bytes encodeFrame(const Header &header, ByteView payload);
 

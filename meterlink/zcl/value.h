@@ -11,7 +11,7 @@
 
 namespace meterglass::zcl {
 
-/// An attribute's value as it lies in a frame: its type and its own bytes (a string's with the length prefix). Does not own them.
+/// An attribute's value as it lies in a frame: its type and, borrowed, its bytes (a string's with the length prefix).
 struct ValueView
 {
     DataType type = DataType::NoData;
@@ -23,7 +23,7 @@ struct ValueView
     std::optional<std::int64_t> asSigned() const;
     /// The octets of either kind of string; nothing for the invalid string (length 0xFF, 0xFFFF) and for other types.
     std::optional<ByteView> asOctets() const;
-    /// Whether the bytes are the type's "invalid" (ZCL8 table 2-10): all ones, or the most negative number, or no number.
+    /// Whether the bytes are the type's "invalid" (ZCL8 table 2-10): all ones, the most negative number, or no number.
     bool isInvalid() const;
 };
 
