@@ -6,7 +6,7 @@
 
 namespace meterglass::zcl {
 
-/// A cursor over little-endian bytes. Once a read runs past the end it has failed for good: every read gives 0 or nothing.
+/// A cursor over little-endian bytes. After a read past the end it has failed for good: every read gives 0 or nothing.
 class ByteReader
 {
 public:

@@ -48,7 +48,7 @@ struct ReportingConfiguration
 
     Kind kind = Kind::Send;
     AttributeId id{};
-    /// Kind Send: the attribute's type, the least and greatest seconds between reports, an analogue type's least change.
+    /// Kind Send: the attribute's type, the shortest and longest seconds between reports, an analogue type's change.
     DataType type = DataType::NoData;
     std::uint16_t minimumInterval = 0;
     std::uint16_t maximumInterval = 0;

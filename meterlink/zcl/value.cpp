@@ -3,6 +3,9 @@
 #include "meterlink/zcl/bytewriter.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
+#include <limits>
 
 namespace meterglass::zcl {
 
@@ -20,15 +23,32 @@ bool isMostNegative(ByteView raw)
         && std::all_of(raw.begin(), raw.end() - 1, [](std::uint8_t byte) { return byte == 0; });
 }
 
-/// Exponent all ones and a fraction: not a number (IEEE 754).
-bool isNotANumber(ByteView raw)
+/// IEEE 754 binary16.
+double semiOf(std::uint16_t bits)
+{
+    constexpr int FractionBits = 10;
+    constexpr int Bias = 15;
+    constexpr int Special = 0x1F;
+    const double sign = bits & 0x8000 ? -1.0 : 1.0;
+    const int exponent = bits >> FractionBits & Special;
+    const int fraction = bits & 0x03FF;
+    if (exponent == Special)
+        return fraction == 0 ? sign * std::numeric_limits<double>::infinity()
+                             : std::numeric_limits<double>::quiet_NaN();
+    if (exponent == 0)
+        return sign * std::ldexp(fraction, 1 - Bias - FractionBits);
+    return sign * std::ldexp(fraction + (1 << FractionBits), exponent - Bias - FractionBits);
+}
+
+/// @param raw 2, 4 or 8 bytes
+double realOf(ByteView raw)
 {
     const std::uint64_t bits = ByteReader(raw).unsignedOf(raw.size());
-    const unsigned fractionBits = raw.size() == 2 ? 10 : raw.size() == 4 ? 23 : 52;
-    const unsigned exponentBits = static_cast<unsigned>(raw.size()) * 8 - 1 - fractionBits;
-    const std::uint64_t exponent = bits >> fractionBits & ((1ULL << exponentBits) - 1);
-    const std::uint64_t fraction = bits & ((1ULL << fractionBits) - 1);
-    return exponent == (1ULL << exponentBits) - 1 && fraction != 0;
+    if (raw.size() == 2)
+        return semiOf(static_cast<std::uint16_t>(bits));
+    if (raw.size() == 4)
+        return static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(bits)));
+    return std::bit_cast<double>(bits);
 }
 
 std::size_t lengthPrefix(ByteView raw, std::uint8_t width)
@@ -71,6 +91,14 @@ std::optional<std::int64_t> ValueView::asSigned() const
     return static_cast<std::int64_t>(aligned) >> unusedBits;
 }
 
+std::optional<double> ValueView::asReal() const
+{
+    const auto traits = traitsOf(type);
+    if (!traits || traits->kind != TypeKind::Float || raw.size() != traits->size)
+        return std::nullopt;
+    return realOf(raw);
+}
+
 std::optional<ByteView> ValueView::asOctets() const
 {
     const auto traits = traitsOf(type);
@@ -94,7 +122,7 @@ bool ValueView::isInvalid() const
     case TypeKind::Signed:
         return isMostNegative(raw);
     case TypeKind::Float:
-        return isNotANumber(raw);
+        return std::isnan(realOf(raw));
     case TypeKind::OctetString:
     case TypeKind::CharString:
         return raw.size() == traits->size && allOnes(raw);

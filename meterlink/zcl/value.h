@@ -21,6 +21,8 @@ struct ValueView
     std::optional<std::uint64_t> asUnsigned() const;
     /// The number of a Signed value.
     std::optional<std::int64_t> asSigned() const;
+    /// The number of a Float value, NaN and the infinities included.
+    std::optional<double> asReal() const;
     /// The octets of either kind of string; nothing for the invalid string (length 0xFF, 0xFFFF) and for other types.
     std::optional<ByteView> asOctets() const;
     /// Whether the bytes are the type's "invalid" (ZCL8 table 2-10): all ones, the most negative number, or no number.
