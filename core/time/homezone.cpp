@@ -51,6 +51,12 @@ UtcSecond HomeZone::toUtc(LocalSecond local) const
     return withOffset(m_transitions[index].offset);
 }
 
+UtcSecond HomeZone::nextChange(UtcSecond utc) const
+{
+    const std::size_t next = indexAt(utc) + 1;
+    return next < m_transitions.size() ? m_transitions[next].at : UtcSecond::max();
+}
+
 int HomeZone::halfHoursIn(LocalDay day) const
 {
     const seconds length = startOfDay(day + days(1)) - startOfDay(day);

@@ -12,8 +12,8 @@ using LocalDay = std::chrono::local_days;
 
 /// The home's civil time, Europe/London: the only maker of local days, weeks and months.
 ///
-/// A value-like object, cheap to read (a comparison of integers, no time-zone library in the way) and safe to share between
-/// threads. Covers 1970 to 2100; moments outside use the nearest offset.
+/// A value: its offsets are looked up once, so that reading it compares integers, and copies may be read on any thread.
+/// Covers 1970 to 2100; moments outside use the nearest offset.
 class HomeZone
 {
 public:
@@ -29,6 +29,8 @@ public:
     UtcSecond startOfDay(LocalDay day) const { return toUtc(day); }
     /// The start of the local day after the one that holds `utc`.
     UtcSecond nextMidnight(UtcSecond utc) const { return startOfDay(dayOf(utc) + std::chrono::days(1)); }
+    /// The first moment after `utc` at which the clocks change; `UtcSecond::max()` when none is known.
+    UtcSecond nextChange(UtcSecond utc) const;
     /// 46, 48 or 50.
     int halfHoursIn(LocalDay day) const;
 

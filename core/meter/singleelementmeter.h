@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/household/household.h"
+#include "core/quantity/energy.h"
+#include "core/time/homezone.h"
+
+#include <string>
+
+namespace meterglass::core {
+
+/// What is configured into a meter at the factory and at its installation.
+struct MeterConfiguration
+{
+    std::string manufacturerName;
+    std::string modelIdentifier;
+    std::string serialNumber;
+    std::string mpan;
+    /// Low Medium and Medium High Power Thresholds (SMETS2 5.7.4); 0 W is unset.
+    Power lowMediumThreshold;
+    Power mediumHighThreshold;
+    /// What the registers held when the meter was fitted.
+    Energy initialImport;
+    Energy initialExport;
+};
+
+/// A single-element SMETS2 electricity meter (SMETS2 5.5): its metrology, driven by a household's load.
+///
+/// It lives in whole seconds of UTC and moves only by `advanceTo`; reading it changes nothing. While the load is unknown its
+/// registers stand still and it has no active power.
+class SingleElementMeter
+{
+public:
+    /// Fitted at `start`. @param household must outlive the meter
+    SingleElementMeter(MeterConfiguration configuration, const Household &household, const HomeZone &zone, UtcSecond start);
+
+    const MeterConfiguration &configuration() const { return m_configuration; }
+
+    /// Lives through the time up to `now`; does nothing where that lies in the past.
+    void advanceTo(UtcSecond now);
+    UtcSecond now() const { return m_now; }
+
+    /// Active power in force, import positive; nothing while the load is unknown.
+    std::optional<Power> activePower() const;
+    /// Registers in whole watt-hours, as they are read (rounded down).
+    std::int64_t activeImportWattHours() const { return wholeWattHours(m_import); }
+    std::int64_t activeExportWattHours() const { return wholeWattHours(m_export); }
+    /// Import since local midnight: the difference of two reads of the register.
+    std::int64_t importTodayWattHours() const { return activeImportWattHours() - m_importAtMidnight; }
+
+private:
+    void live(const LoadSegment &segment);
+
+    MeterConfiguration m_configuration;
+    const Household &m_household;
+    HomeZone m_zone;
+    UtcSecond m_now;
+    UtcSecond m_nextMidnight;
+    Energy m_import;
+    Energy m_export;
+    std::int64_t m_importAtMidnight = 0;
+};
+
+} // namespace meterglass::core
