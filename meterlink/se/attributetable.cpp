@@ -1,0 +1,134 @@
+#include "meterlink/se/attributetable.h"
+
+#include "meterlink/se/clusters.h"
+#include "meterlink/se/clustertables.h"
+
+#include <algorithm>
+#include <array>
+
+namespace meterglass::se {
+
+namespace {
+
+using Ranges = std::span<const AttributeRange>;
+
+struct ClusterRow
+{
+    zcl::ClusterId id;
+    std::string_view name;
+    Ranges (*server)() = nullptr;
+    Ranges (*client)() = nullptr;
+
+    Ranges ranges(Side side) const
+    {
+        const auto table = side == Side::Server ? server : client;
+        return table ? table() : Ranges();
+    }
+};
+
+constexpr auto Clusters = std::to_array<ClusterRow>({
+    {cluster::Basic, "Basic", tables::basicServer},
+    {zcl::ClusterId{0x0001}, "Power Configuration"},
+    {zcl::ClusterId{0x0003}, "Identify"},
+    {cluster::Time, "Time", tables::timeServer},
+    {zcl::ClusterId{0x0025}, "Keep-Alive"},
+    {zcl::ClusterId{0x0700}, "Price"},
+    {zcl::ClusterId{0x0701}, "DRLC"},
+    {cluster::Metering, "Metering", tables::meteringServer, tables::meteringClient},
+    {zcl::ClusterId{0x0703}, "Messaging"},
+    {zcl::ClusterId{0x0704}, "Tunneling"},
+    {zcl::ClusterId{0x0705}, "Prepayment"},
+    {zcl::ClusterId{0x0707}, "Calendar"},
+    {cluster::DeviceManagement, "Device Management", tables::deviceManagementServer, tables::deviceManagementClient},
+    {zcl::ClusterId{0x0709}, "Events"},
+    {zcl::ClusterId{0x070B}, "Sub-GHz"},
+    {zcl::ClusterId{0x0800}, "Key Establishment"},
+});
+
+constexpr auto GlobalAttributes = std::to_array<AttributeRange>({
+    {0xFFFD, "ClusterRevision", zcl::DataType::Uint16, Access::ReadOnly},
+    {0xFFFE, "AttributeReportingStatus", zcl::DataType::Enum8, Access::ReadOnly},
+});
+
+const ClusterRow *rowOf(zcl::ClusterId cluster)
+{
+    const auto row = std::find_if(Clusters.begin(), Clusters.end(),
+                                  [cluster](const ClusterRow &candidate) { return candidate.id == cluster; });
+    return row == Clusters.end() ? nullptr : &*row;
+}
+
+void replacePlaceholder(std::string &name, const Axis &axis, std::size_t index)
+{
+    const std::size_t place = name.find('#');
+    if (place == std::string::npos)
+        return;
+    const std::string text =
+        axis.words.empty() ? std::to_string(axis.firstNumber + index) : std::string(axis.words[index]);
+    name.replace(place, 1, text);
+}
+
+AttributeInfo expanded(const AttributeRange &range, std::size_t outer, std::size_t inner)
+{
+    std::string name(range.name);
+    replacePlaceholder(name, range.outer, outer);
+    replacePlaceholder(name, range.inner, inner);
+    const std::size_t id = range.first + outer * range.outer.step + inner * range.inner.step;
+    return {zcl::AttributeId(id), name, range.type, range.access == Access::ReadWrite};
+}
+
+std::optional<AttributeInfo> attributeIn(const AttributeRange &range, std::uint16_t id)
+{
+    if (id < range.first)
+        return std::nullopt;
+    const unsigned distance = static_cast<unsigned>(id - range.first);
+    const unsigned outer = distance / range.outer.step;
+    const unsigned rest = distance % range.outer.step;
+    const unsigned inner = rest / range.inner.step;
+    if (rest % range.inner.step != 0 || outer >= range.outer.count || inner >= range.inner.count)
+        return std::nullopt;
+    return expanded(range, outer, inner);
+}
+
+std::optional<AttributeInfo> attributeIn(Ranges ranges, std::uint16_t id)
+{
+    for (const AttributeRange &range : ranges) {
+        if (auto info = attributeIn(range, id))
+            return info;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<AttributeInfo> attributeInfo(zcl::ClusterId cluster, Side side, zcl::AttributeId id)
+{
+    const auto number = static_cast<std::uint16_t>(id);
+    if (const ClusterRow *row = rowOf(cluster)) {
+        if (auto info = attributeIn(row->ranges(side), number))
+            return info;
+    }
+    return attributeIn(GlobalAttributes, number);
+}
+
+std::vector<AttributeInfo> attributesOf(zcl::ClusterId cluster, Side side)
+{
+    std::vector<AttributeInfo> attributes;
+    const ClusterRow *row = rowOf(cluster);
+    if (!row)
+        return attributes;
+    for (const AttributeRange &range : row->ranges(side)) {
+        for (std::size_t outer = 0; outer < range.outer.count; ++outer) {
+            for (std::size_t inner = 0; inner < range.inner.count; ++inner)
+                attributes.push_back(expanded(range, outer, inner));
+        }
+    }
+    return attributes;
+}
+
+std::optional<std::string_view> clusterName(zcl::ClusterId cluster)
+{
+    const ClusterRow *row = rowOf(cluster);
+    return row ? std::optional(row->name) : std::nullopt;
+}
+
+} // namespace meterglass::se
