@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/task/taskscope.h"
+#include "core/time/clock.h"
+#include "meterlink/client/meterstore.h"
+#include "meterlink/client/readplan.h"
+#include "meterlink/han/hanexchange.h"
+
+namespace meterglass::client {
+
+/// Keeps a store in step with one electricity meter: reads what does not change when it meets the meter, asks for reports, and
+/// polls every 10 s of bench time.
+///
+/// Between two reports it polls halfway, so that what the meter does not push, or what got lost, is never seen later than the
+/// next refresh. After a silence it meets the meter anew. Owned by the composition root, on the application's thread.
+class EsmeClient final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr std::chrono::seconds RefreshInterval{10};
+    /// How often a request is sent before the meter counts as silent for this refresh.
+    static constexpr int Attempts = 3;
+
+    /// All must outlive the client.
+    EsmeClient(han::HanAddress meter, han::HanExchange &exchange, MeterStore &store, const core::Clock &clock,
+               core::Alarms &alarms);
+
+    void start();
+    /// The bench clock was set, or runs at another speed: refreshes at once and at the new pace from then on.
+    void followClock();
+
+private:
+    QCoro::Task<> refresh();
+    QCoro::Task<bool> meetMeter();
+    QCoro::Task<bool> readInto(ReadItem item);
+    QCoro::Task<bool> askForReports(ReadItem item);
+    QCoro::Task<han::Result<zcl::Frame>> requestPersistently(han::HanRequest request);
+
+    void launchRefresh();
+    void scheduleRefresh();
+    han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer, zcl::Bytes payload) const;
+    void takeReport(const han::ApsFrame &aps, const zcl::Frame &frame);
+    void apply(const std::vector<se::AttributeReading> &readings);
+
+    han::HanAddress m_meter;
+    han::HanExchange &m_exchange;
+    MeterStore &m_store;
+    const core::Clock &m_clock;
+    core::Alarms &m_alarms;
+
+    bool m_hasMet = false;
+    bool m_isRefreshing = false;
+    core::MonotonicTime m_lastRefresh{};
+    core::MonotonicTime m_lastReport{};
+    core::Alarm m_nextRefresh;
+    core::TaskScope m_scope; ///< last: its end settles every wait while the members above still live
+};
+
+} // namespace meterglass::client

@@ -1,0 +1,119 @@
+#include "meterlink/han/hanexchange.h"
+
+namespace meterglass::han {
+
+namespace {
+
+bool answers(const zcl::FrameView &frame, const HanRequest &request)
+{
+    if (frame.header.type != zcl::FrameType::Global || frame.header.direction != zcl::Direction::ServerToClient)
+        return false;
+    if (frame.header.command == request.answer())
+        return true;
+    if (frame.header.command != static_cast<std::uint8_t>(zcl::GlobalCommand::DefaultResponse))
+        return false;
+    const auto response = zcl::decodeDefaultResponse(frame.payload);
+    return response && response->command == request.command();
+}
+
+} // namespace
+
+/// Keeps a waiting request in the list for as long as its coroutine waits.
+class HanExchange::Registration
+{
+public:
+    Registration(PendingList &list, Pending pending) : m_list(list), m_entry(list.insert(list.end(), pending)) { }
+    ~Registration() { m_list.erase(m_entry); }
+    Registration(const Registration &) = delete;
+    Registration &operator=(const Registration &) = delete;
+
+private:
+    PendingList &m_list;
+    PendingList::iterator m_entry;
+};
+
+HanExchange::HanExchange(HanAddress own, HanTransport &transport, core::Alarms &alarms)
+    : m_own(own), m_transport(transport), m_alarms(alarms)
+{
+    connect(&transport, &HanTransport::received, this, &HanExchange::receive);
+}
+
+HanExchange::~HanExchange()
+{
+    while (!m_pending.empty())
+        m_pending.front().answer->settle(LinkError::LinkDown);
+}
+
+QCoro::Task<Result<zcl::Frame>> HanExchange::request(HanRequest request, std::stop_token stop)
+{
+    core::OneShot<Result<zcl::Frame>> answer;
+    const std::uint8_t sequence = m_sequence++;
+    const Registration registration(m_pending, Pending{&request, sequence, &answer});
+    const core::Alarm deadline = m_alarms.after(request.deadline(), [&answer] { answer.settle(LinkError::TimedOut); });
+    const std::stop_callback stopped(stop, [&answer] { answer.settle(LinkError::Cancelled); });
+
+    zcl::Header header;
+    header.direction = zcl::Direction::ClientToServer;
+    header.sequence = sequence;
+    header.command = request.command();
+    send(request.peer(), request.cluster(), request.security(), zcl::encodeFrame(header, request.payload()));
+    co_return co_await answer.settled();
+}
+
+void HanExchange::receive(const ApsFrame &aps)
+{
+    if (aps.destination != m_own || aps.profile != SmartEnergyProfile)
+        return;
+    const auto frame = zcl::decodeFrame(aps.payload);
+    if (!frame || settle(aps, *frame))
+        return;
+    const zcl::Header &header = frame->header;
+    const bool isGlobal = header.type == zcl::FrameType::Global && !header.manufacturerCode;
+    if (isGlobal && header.command == static_cast<std::uint8_t>(zcl::GlobalCommand::ReportAttributes)) {
+        Q_EMIT reported(aps, zcl::Frame(*frame));
+        if (!header.isDefaultResponseDisabled)
+            respond(aps, header, zcl::Status::Success);
+    } else if (header.type == zcl::FrameType::Cluster) {
+        respond(aps, header, zcl::Status::UnsupportedClusterCommand);
+    }
+}
+
+bool HanExchange::settle(const ApsFrame &aps, const zcl::FrameView &frame)
+{
+    for (const Pending &pending : m_pending) {
+        const HanRequest &request = *pending.request;
+        if (pending.sequence != frame.header.sequence || request.peer() != aps.source || request.cluster() != aps.cluster)
+            continue;
+        if (aps.security < request.security() || !answers(frame, request))
+            continue;
+        pending.answer->settle(zcl::Frame(frame));
+        return true;
+    }
+    return false;
+}
+
+void HanExchange::respond(const ApsFrame &aps, const zcl::Header &to, zcl::Status status)
+{
+    zcl::Header header;
+    header.direction = to.direction == zcl::Direction::ServerToClient ? zcl::Direction::ClientToServer
+                                                                      : zcl::Direction::ServerToClient;
+    header.isDefaultResponseDisabled = true;
+    header.manufacturerCode = to.manufacturerCode;
+    header.sequence = to.sequence;
+    header.command = static_cast<std::uint8_t>(zcl::GlobalCommand::DefaultResponse);
+    send(aps.source, aps.cluster, aps.security,
+         zcl::encodeFrame(header, zcl::encode(zcl::DefaultResponse{to.command, status})));
+}
+
+void HanExchange::send(HanAddress peer, zcl::ClusterId cluster, Security security, zcl::Bytes payload)
+{
+    ApsFrame frame;
+    frame.source = m_own;
+    frame.destination = peer;
+    frame.cluster = cluster;
+    frame.security = security;
+    frame.payload = std::move(payload);
+    m_transport.send(frame);
+}
+
+} // namespace meterglass::han

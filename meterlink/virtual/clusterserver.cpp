@@ -1,0 +1,14 @@
+#include "meterlink/virtual/clusterserver.h"
+
+#include <algorithm>
+
+namespace meterglass::virtualhan {
+
+const ServedAttribute *ClusterServer::find(zcl::AttributeId id) const
+{
+    const auto found = std::find_if(attributes.begin(), attributes.end(),
+                                    [id](const ServedAttribute &attribute) { return attribute.id == id; });
+    return found == attributes.end() ? nullptr : &*found;
+}
+
+} // namespace meterglass::virtualhan

@@ -1,0 +1,136 @@
+#include "meterlink/virtual/esmeclusters.h"
+
+#include "meterlink/se/clusters.h"
+#include "meterlink/se/utctime.h"
+
+namespace meterglass::virtualhan {
+
+using core::SingleElementMeter;
+using zcl::AttributeId;
+using zcl::DataType;
+using zcl::Value;
+
+namespace {
+
+/// Registers are whole watt-hours and demand whole watts: kWh and kW with a divisor of 1000, as GB meters send them.
+constexpr std::uint32_t Multiplier = 1;
+constexpr std::uint32_t Divisor = 1000;
+/// Three digits right of the decimal point, six left of it, leading zeros suppressed.
+constexpr std::uint8_t SummationFormat = 0xB3;
+constexpr std::uint8_t DemandFormat = 0x9B;
+constexpr std::uint8_t ZclVersion8 = 0x08;
+constexpr std::uint8_t MainsSinglePhase = 0x01;
+/// Master and Superseding (GBCS 9.1.3).
+constexpr std::uint8_t MasterTimeStatus = 0x09;
+constexpr std::uint8_t ElectricMetering = 0x00;
+constexpr std::uint64_t LargestUint24 = 0xFF'FFFE;
+constexpr std::int64_t LargestInt24 = 0x7F'FFFF;
+
+ServedAttribute fixed(AttributeId id, Value value)
+{
+    return {id, value.type(), [value] { return value; }};
+}
+
+ServedAttribute number(AttributeId id, DataType type, std::function<std::uint64_t()> read)
+{
+    return {id, type, [type, read = std::move(read)] { return Value::ofUnsigned(type, read()); }};
+}
+
+Value demandOf(const SingleElementMeter &meter)
+{
+    const auto power = meter.activePower();
+    if (!power || power->count() > LargestInt24 || power->count() < -LargestInt24)
+        return Value::invalid(DataType::Int24);
+    return Value::ofSigned(DataType::Int24, power->count());
+}
+
+Value importTodayOf(const SingleElementMeter &meter)
+{
+    const auto wattHours = static_cast<std::uint64_t>(meter.importTodayWattHours());
+    return wattHours > LargestUint24 ? Value::invalid(DataType::Uint24) : Value::ofUnsigned(DataType::Uint24, wattHours);
+}
+
+/// Low, medium or high against the meter's thresholds; invalid while they are unset or the load is unknown.
+Value ambientOf(const SingleElementMeter &meter)
+{
+    const auto power = meter.activePower();
+    const core::MeterConfiguration &configuration = meter.configuration();
+    if (!power || configuration.lowMediumThreshold == core::Power() || configuration.mediumHighThreshold == core::Power())
+        return Value::invalid(DataType::Enum8);
+    const bool isMedium = *power >= configuration.lowMediumThreshold;
+    const bool isHigh = *power >= configuration.mediumHighThreshold;
+    return Value::ofUnsigned(DataType::Enum8, std::uint64_t(isMedium) + std::uint64_t(isHigh));
+}
+
+ClusterServer basic(const SingleElementMeter &meter)
+{
+    const core::MeterConfiguration &configuration = meter.configuration();
+    return {se::cluster::Basic,
+            han::Security::NetworkKey,
+            {
+                fixed(se::basic::ZclVersion, Value::ofUnsigned(DataType::Uint8, ZclVersion8)),
+                fixed(se::basic::ManufacturerName, Value::ofText(DataType::CharString, configuration.manufacturerName)),
+                fixed(se::basic::ModelIdentifier, Value::ofText(DataType::CharString, configuration.modelIdentifier)),
+                fixed(se::basic::PowerSource, Value::ofUnsigned(DataType::Enum8, MainsSinglePhase)),
+            }};
+}
+
+ClusterServer time(const core::Clock &clock)
+{
+    const auto now = [&clock] { return se::toUtcTime(std::chrono::floor<std::chrono::seconds>(clock.now())); };
+    return {se::cluster::Time,
+            han::Security::LinkKey,
+            {
+                number(se::time::Time, DataType::UtcTime, now),
+                fixed(se::time::TimeStatus, Value::ofUnsigned(DataType::Map8, MasterTimeStatus)),
+            }};
+}
+
+ClusterServer metering(const SingleElementMeter &meter)
+{
+    namespace id = se::metering;
+    const core::MeterConfiguration &configuration = meter.configuration();
+    const auto import = [&meter] { return static_cast<std::uint64_t>(meter.activeImportWattHours()); };
+    const auto exported = [&meter] { return static_cast<std::uint64_t>(meter.activeExportWattHours()); };
+    return {se::cluster::Metering,
+            han::Security::LinkKey,
+            {
+                number(id::CurrentSummationDelivered, DataType::Uint48, import),
+                number(id::CurrentSummationReceived, DataType::Uint48, exported),
+                fixed(id::Status, Value::ofUnsigned(DataType::Map8, 0)),
+                {id::AmbientConsumptionIndicator, DataType::Enum8, [&meter] { return ambientOf(meter); }},
+                fixed(id::UnitOfMeasure, Value::ofUnsigned(DataType::Enum8, 0)),
+                fixed(id::Multiplier, Value::ofUnsigned(DataType::Uint24, Multiplier)),
+                fixed(id::Divisor, Value::ofUnsigned(DataType::Uint24, Divisor)),
+                fixed(id::SummationFormatting, Value::ofUnsigned(DataType::Map8, SummationFormat)),
+                fixed(id::DemandFormatting, Value::ofUnsigned(DataType::Map8, DemandFormat)),
+                fixed(id::MeteringDeviceType, Value::ofUnsigned(DataType::Map8, ElectricMetering)),
+                fixed(id::SiteId, Value::ofText(DataType::OctetString, configuration.mpan)),
+                fixed(id::MeterSerialNumber, Value::ofText(DataType::OctetString, configuration.serialNumber)),
+                {id::InstantaneousDemand, DataType::Int24, [&meter] { return demandOf(meter); }},
+                {id::CurrentDayConsumptionDelivered, DataType::Uint24, [&meter] { return importTodayOf(meter); }},
+            }};
+}
+
+ClusterServer deviceManagement(const SingleElementMeter &meter)
+{
+    const core::MeterConfiguration &configuration = meter.configuration();
+    const auto threshold = [](AttributeId id, core::Power power) {
+        return fixed(id, Value::ofUnsigned(DataType::Uint32, static_cast<std::uint64_t>(power.count())));
+    };
+    return {se::cluster::DeviceManagement,
+            han::Security::LinkKey,
+            {
+                threshold(se::devicemanagement::LowMediumThreshold, configuration.lowMediumThreshold),
+                threshold(se::devicemanagement::MediumHighThreshold, configuration.mediumHighThreshold),
+            }};
+}
+
+} // namespace
+
+std::vector<ClusterServer> esmeClusters(const SingleElementMeter &meter, const core::Clock &clock)
+{
+    return {basic(meter), time(clock), metering(meter), deviceManagement(meter)};
+}
+
+} // namespace meterglass::virtualhan

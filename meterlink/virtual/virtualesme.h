@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/meter/singleelementmeter.h"
+#include "core/time/alarms.h"
+#include "core/time/clock.h"
+#include "meterlink/han/hantransport.h"
+#include "meterlink/virtual/clusterserver.h"
+#include "meterlink/virtual/reporting.h"
+#include "meterlink/zcl/frame.h"
+
+namespace meterglass::virtualhan {
+
+/// An electricity meter on the home area network: answers for a meter model, byte for byte as a meter behind a coordinator would.
+///
+/// Owned by the composition root, on the application's thread. It lets the model live up to the present before every answer and
+/// once a second of bench time, when it pushes what it was configured to report.
+class VirtualEsme final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this. @param display where reports go
+    VirtualEsme(core::SingleElementMeter &meter, han::HanAddress own, han::HanAddress display,
+                han::HanTransport &transport, const core::Clock &clock, core::Alarms &alarms);
+
+    /// The bench clock was set, or runs at another speed: looks at the present at once and at the new pace from then on.
+    void followClock();
+
+private:
+    void tick();
+    void catchUp();
+    void receive(const han::ApsFrame &aps);
+    void serve(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
+    void answerRead(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
+    void answerConfigureReporting(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
+    void answerDiscover(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
+    void answer(const han::ApsFrame &aps, const zcl::Header &to, zcl::GlobalCommand command, zcl::Bytes payload);
+    void refuse(const han::ApsFrame &aps, const zcl::Header &to, zcl::Status status);
+    void send(han::HanAddress to, zcl::ClusterId cluster, han::Security security, zcl::Bytes payload);
+    const ClusterServer *findServer(zcl::ClusterId cluster) const;
+
+    core::SingleElementMeter &m_meter;
+    han::HanAddress m_own;
+    han::HanAddress m_display;
+    han::HanTransport &m_transport;
+    const core::Clock &m_clock;
+    core::Alarms &m_alarms;
+    std::vector<ClusterServer> m_servers;
+    std::vector<Reporting> m_reporting;
+    std::uint8_t m_sequence = 0;
+    core::Alarm m_nextTick;
+};
+
+} // namespace meterglass::virtualhan
