@@ -11,10 +11,12 @@ constexpr std::uint8_t FrameTypeMask = 0x03;
 constexpr std::uint8_t ManufacturerSpecific = 0x04;
 constexpr std::uint8_t FromServer = 0x08;
 constexpr std::uint8_t DisableDefaultResponse = 0x10;
+constexpr std::uint8_t ReservedBits = 0xE0;
 
 std::uint8_t frameControlOf(const Header &header)
 {
-    std::uint8_t control = static_cast<std::uint8_t>(header.type);
+    std::uint8_t control = header.reservedBits & ReservedBits;
+    control |= static_cast<std::uint8_t>(header.type);
     if (header.manufacturerCode)
         control |= ManufacturerSpecific;
     if (header.direction == Direction::ServerToClient)
@@ -36,6 +38,7 @@ Decoded<FrameView> decodeFrame(ByteView bytes)
     header.type = static_cast<FrameType>(control & FrameTypeMask);
     header.direction = control & FromServer ? Direction::ServerToClient : Direction::ClientToServer;
     header.isDefaultResponseDisabled = (control & DisableDefaultResponse) != 0;
+    header.reservedBits = control & ReservedBits;
     if (control & ManufacturerSpecific)
         header.manufacturerCode = reader.u16();
     header.sequence = reader.u8();

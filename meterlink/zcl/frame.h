@@ -19,6 +19,8 @@ struct Header
     std::optional<std::uint16_t> manufacturerCode;
     std::uint8_t sequence = 0;
     std::uint8_t command = 0;
+    /// Frame control bits 5 to 7: ignored (ZCL8 2.4.1.1), and kept so that what decodes encodes to the same bytes.
+    std::uint8_t reservedBits = 0;
 
     bool operator==(const Header &) const = default;
 };
@@ -52,7 +54,6 @@ private:
 };
 
 /// Fails on a frame that ends inside its header and on the two reserved frame types.
-/// Reserved bits of the frame control are ignored (ZCL8 2.4.1.1) and are sent as 0.
 Decoded<FrameView> decodeFrame(ByteView bytes);
 Bytes encodeFrame(const Header &header, ByteView payload);
 

@@ -74,11 +74,14 @@ private Q_SLOTS:
         QVERIFY(!frame.error().what.empty());
     }
 
-    void ignoresReservedBits()
+    void ignoresReservedBitsAndKeepsThem()
     {
         const Bytes plain = fromHex("180200");
         const Bytes reserved = fromHex("f80200");
-        QVERIFY(decodeFrame(plain)->header == decodeFrame(reserved)->header);
+        Header header = decodeFrame(reserved)->header;
+        QCOMPARE(toHex(encodeFrame(header, {})), toHex(reserved));
+        header.reservedBits = 0;
+        QVERIFY(decodeFrame(plain)->header == header);
     }
 };
 

@@ -9,8 +9,6 @@ using meterglass::test::toHex;
 
 namespace {
 
-constexpr std::uint8_t ReservedBits = 0xE0;
-
 /// Decodes a frame as far as it goes. @return nothing when it is no well-formed foundation frame, else its bytes
 /// encoded again
 std::optional<Bytes> reencoded(ByteView bytes)
@@ -35,9 +33,7 @@ bool isKept(ByteView bytes)
     const auto again = reencoded(bytes);
     if (!again)
         return true;
-    Bytes expected(bytes.begin(), bytes.end());
-    expected.front() &= static_cast<std::uint8_t>(~ReservedBits);
-    return *again == expected;
+    return std::equal(again->begin(), again->end(), bytes.begin(), bytes.end());
 }
 
 } // namespace
