@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/time/benchclock.h"
+#include "core/time/homezone.h"
+#include "core/time/manualalarms.h"
+#include "meterlink/client/meterstore.h"
+
+namespace meterglass::test {
+
+/// A meter that answers what a test tells it to, straight into a store, and the time that passes while it does.
+///
+/// Starts on Saturday 21 November 2026 at 14:02:00 in London, with nothing heard.
+class FakeMeter
+{
+public:
+    FakeMeter();
+
+    core::ManualAlarms alarms;
+    core::BenchClock clock;
+    core::HomeZone zone;
+    client::MeterStore store;
+
+    void say(zcl::ClusterId cluster, zcl::AttributeId id, const zcl::Value &value);
+    void refuse(zcl::AttributeId id);
+
+    void sayPower(core::Power power);
+    void sayEnergies(std::int64_t todayWattHours, std::int64_t readingWattHours);
+    void sayExported(std::int64_t wattHours);
+    void sayLevels(core::Power lowMedium, core::Power mediumHigh);
+    void sayIdentity();
+    /// All of the above: 1.62 kW between 0.5 and 2 kW, 7.42 kWh, 12,489.6 kWh.
+    void sayEverything();
+};
+
+} // namespace meterglass::test

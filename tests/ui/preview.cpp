@@ -1,0 +1,68 @@
+// preview FOLDER [STATE...]: draws the display in each state, at each size and in each theme, for a person to look at.
+#include "tests/ui/states.h"
+#include "ui/display/displaywindow.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace meterglass;
+
+namespace {
+
+struct Variant
+{
+    QSize size;
+    ui::ThemeChoice theme;
+    double textScale;
+    ui::Place place;
+};
+
+void draw(const QDir &folder, const test::State &state, const Variant &variant)
+{
+    test::FakeMeter meter;
+    const ui::DisplayOptions options{ .theme = variant.theme, .textScale = variant.textScale };
+    ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
+    window.resize(variant.size);
+    window.setPlace(variant.place);
+    window.show();
+    state.bring(meter);
+    const QString name = QStringLiteral("%1-%2-%3x%4-%5-%6.png")
+                             .arg(ui::placeKey(variant.place), state.name)
+                             .arg(variant.size.width())
+                             .arg(variant.size.height())
+                             .arg(variant.theme == ui::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                             .arg(int(variant.textScale * 100));
+    window.grab().save(folder.filePath(name));
+}
+
+void drawAll(const QDir &folder, const test::State &state)
+{
+    for (const QSize size : { QSize(480, 320), QSize(800, 480), QSize(1024, 600), QSize(1920, 1080) }) {
+        for (const auto theme : { ui::ThemeChoice::Light, ui::ThemeChoice::Dark }) {
+            for (const double textScale : { 1.0, 2.0 })
+                draw(folder, state, { size, theme, textScale, ui::Place::Now });
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const QStringList arguments = QApplication::arguments().mid(1);
+    if (arguments.isEmpty())
+        return 2;
+    const QDir folder(arguments.front());
+    QDir().mkpath(folder.path());
+    for (const test::State &state : test::states()) {
+        if (arguments.size() == 1 || arguments.contains(state.name))
+            drawAll(folder, state);
+    }
+    for (const ui::Place place : ui::Places) {
+        draw(folder, test::states().front(), { { 800, 480 }, ui::ThemeChoice::Light, 1.0, place });
+        draw(folder, test::states().front(), { { 480, 320 }, ui::ThemeChoice::Dark, 2.0, place });
+    }
+    return 0;
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/style/metrics.h"
+
+#include <QLocale>
+
+namespace meterglass::ui {
+
+enum class ThemeChoice { Light, Dark, System };
+
+/// How the display is to look; from the command line and what the person chose before.
+struct DisplayOptions
+{
+    ThemeChoice theme = ThemeChoice::System;
+    /// 1.0 or 2.0
+    double textScale = 1.0;
+    /// Pixels in a millimetre of the panel.
+    double density = Metrics::DefaultDensity;
+    /// For the names of days and months.
+    QLocale locale{ QLocale::English, QLocale::UnitedKingdom };
+};
+
+} // namespace meterglass::ui

@@ -1,0 +1,180 @@
+#include "ui/display/displaywindow.h"
+
+#include "core/time/pace.h"
+#include "meterlink/client/meterstore.h"
+#include "ui/display/emptypage.h"
+#include "ui/display/morepage.h"
+#include "ui/display/navigationbar.h"
+#include "ui/display/nowpage.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScroller>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace meterglass::ui {
+
+DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock &clock, core::Alarms &alarms,
+                             const core::HomeZone &zone, const DisplayOptions &options) :
+    m_store(store), m_clock(clock), m_alarms(alarms), m_zone(zone), m_options(options), m_stack(new QStackedWidget(this)),
+    m_navigation(new NavigationBar(this)), m_now(new NowPage(nullptr)), m_more(new MorePage(options.theme, nullptr)),
+    m_empty{ new EmptyPage(Place::Usage, tr("Your day, week and month will be shown here."), nullptr),
+             new EmptyPage(Place::Account, tr("Your tariff, your balance and top-ups will be shown here."), nullptr),
+             new EmptyPage(Place::Messages, tr("Messages from your supplier will be shown here."), nullptr) }
+{
+    setObjectName(QStringLiteral("display"));
+    setWindowTitle(tr("Meterglass"));
+    setAutoFillBackground(true);
+    setMinimumSize(320, 240);
+    resize(800, 480);
+    addPages();
+    connect(m_navigation, &NavigationBar::placeChanged, this, &DisplayWindow::showPlace);
+    connect(m_more, &MorePage::themeChosen, this, [this](ThemeChoice theme) {
+        setTheme(theme);
+        Q_EMIT themeChosen(theme);
+    });
+    connect(&m_store, &client::MeterStore::snapshotChanged, this, &DisplayWindow::refresh);
+    refresh();
+}
+
+void DisplayWindow::addPages()
+{
+    addPage(Place::Now, m_now);
+    addPage(Place::Usage, m_empty[0]);
+    addPage(Place::Account, m_empty[1]);
+    addPage(Place::Messages, m_empty[2]);
+    addPage(Place::More, m_more);
+}
+
+void DisplayWindow::addPage(Place place, QWidget *page)
+{
+    auto *area = new QScrollArea(m_stack);
+    area->setObjectName(QString(u"page." % placeKey(place)));
+    area->setAccessibleName(placeTitle(place));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    page->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    QScroller::grabGesture(area->viewport(), QScroller::TouchGesture);
+    m_stack->addWidget(area);
+}
+
+Place DisplayWindow::place() const
+{
+    return m_navigation->place();
+}
+
+void DisplayWindow::setPlace(Place place)
+{
+    m_navigation->setPlace(place);
+}
+
+void DisplayWindow::showPlace(Place place)
+{
+    m_stack->setCurrentIndex(int(place));
+}
+
+void DisplayWindow::stepPlace(int step)
+{
+    const int count = int(Places.size());
+    setPlace(Places[std::size_t((int(place()) + step + count) % count)]);
+}
+
+void DisplayWindow::setTheme(ThemeChoice theme)
+{
+    m_options.theme = theme;
+    applyLook();
+}
+
+bool DisplayWindow::isDark() const
+{
+    if (m_options.theme != ThemeChoice::System)
+        return m_options.theme == ThemeChoice::Dark;
+    const QPalette system = QGuiApplication::palette();
+    return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+}
+
+QPalette DisplayWindow::windowPalette() const
+{
+    const Theme &theme = m_look.theme;
+    QPalette palette(theme.card, theme.page);
+    palette.setColor(QPalette::WindowText, theme.text);
+    palette.setColor(QPalette::Text, theme.text);
+    palette.setColor(QPalette::Base, theme.page);
+    palette.setColor(QPalette::Button, theme.line);
+    return palette;
+}
+
+void DisplayWindow::applyLook()
+{
+    const Look look{ .theme = isDark() ? Theme::dark() : Theme::light(),
+                     .metrics = Metrics(size(), m_options.density, m_options.textScale) };
+    m_look = look;
+    if (palette().color(QPalette::Window) != look.theme.page)
+        setPalette(windowPalette());
+    m_navigation->setLook(look);
+    const QSize viewport(width(), height() - m_navigation->height());
+    m_navigation->setGeometry(0, viewport.height(), width(), m_navigation->height());
+    m_now->setLook(look, viewport);
+    for (EmptyPage *page : m_empty)
+        page->setLook(look);
+    m_more->setLook(look);
+    m_stack->setGeometry(QRect(QPoint(0, 0), viewport));
+}
+
+void DisplayWindow::refresh()
+{
+    const client::MeterSnapshot &snapshot = m_store.snapshot();
+    const Moment moment{ .utc = m_clock.now(), .monotonic = m_alarms.now() };
+    m_scale = nextDialScale(m_scale, snapshot, m_zone.dayOf(std::chrono::floor<std::chrono::seconds>(moment.utc)));
+    const NowFigures figures = nowFigures(snapshot, m_scale, moment, m_zone, m_options.locale);
+    m_now->showFigures(figures);
+    m_now->showDetails(snapshot);
+    waitForChange(figures);
+}
+
+void DisplayWindow::waitForChange(const NowFigures &figures)
+{
+    // London's offset is whole minutes, so local minutes begin with those of UTC.
+    const core::UtcInstant now = m_clock.now();
+    const auto nextMinute = std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1);
+    std::chrono::nanoseconds wait = core::paced(nextMinute - now, m_clock);
+    if (figures.hasAge())
+        wait = std::min<std::chrono::nanoseconds>(wait, std::chrono::seconds(1));
+    m_nextChange = m_alarms.after(wait, [this] { refresh(); });
+}
+
+void DisplayWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange && m_options.theme == ThemeChoice::System)
+        applyLook();
+}
+
+void DisplayWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool steps = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5)
+        setPlace(Places[std::size_t(event->key() - Qt::Key_1)]);
+    else if (event->key() == Qt::Key_Right || (steps && event->modifiers() == Qt::ControlModifier))
+        stepPlace(1);
+    else if (event->key() == Qt::Key_Left || (steps && event->modifiers().testFlag(Qt::ControlModifier)))
+        stepPlace(-1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DisplayWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyLook();
+}
+
+} // namespace meterglass::ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/time/alarms.h"
+#include "core/time/clock.h"
+#include "ui/display/displayoptions.h"
+#include "ui/display/nowfigures.h"
+#include "ui/display/place.h"
+#include "ui/style/look.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace meterglass::client {
+class MeterStore;
+}
+
+namespace meterglass::ui {
+
+class EmptyPage;
+class MorePage;
+class NavigationBar;
+class NowPage;
+
+/// The In-Home Display: five places and the navigation between them.
+///
+/// On the application's thread. Shows what the store holds as soon as it changes, the local time at each minute, and an age each
+/// second while one is shown; otherwise it stands still and does not paint.
+class DisplayWindow final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All references must outlive the window.
+    DisplayWindow(const client::MeterStore &store, const core::Clock &clock, core::Alarms &alarms,
+                  const core::HomeZone &zone, const DisplayOptions &options);
+
+    Place place() const;
+    void setPlace(Place place);
+    void setTheme(ThemeChoice theme);
+
+    /// Looks at store and clock anew; for a clock that jumped (`BenchClock::adjusted`).
+    void refresh();
+
+Q_SIGNALS:
+    /// The person chose it; the window already shows it.
+    void themeChosen(meterglass::ui::ThemeChoice theme);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPages();
+    void addPage(Place place, QWidget *page);
+    void applyLook();
+    QPalette windowPalette() const;
+    bool isDark() const;
+    void showPlace(Place place);
+    void stepPlace(int step);
+    void waitForChange(const NowFigures &figures);
+
+    const client::MeterStore &m_store;
+    const core::Clock &m_clock;
+    core::Alarms &m_alarms;
+    const core::HomeZone &m_zone;
+    DisplayOptions m_options;
+    Look m_look;
+    DialScale m_scale;
+    QStackedWidget *m_stack;
+    NavigationBar *m_navigation;
+    NowPage *m_now;
+    MorePage *m_more;
+    std::array<EmptyPage *, 3> m_empty;
+    core::Alarm m_nextChange;
+};
+
+} // namespace meterglass::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/display/place.h"
+#include "ui/style/look.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace meterglass::ui {
+
+/// A place that this version does not fill: says what will stand there, and that it does not yet.
+class EmptyPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    EmptyPage(Place place, const QString &promise, QWidget *parent);
+
+    void setLook(const Look &look);
+
+private:
+    Place m_place;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_promise;
+    QLabel *m_status;
+};
+
+} // namespace meterglass::ui

@@ -1,0 +1,180 @@
+#include "ui/display/figurecard.h"
+
+#include "ui/display/label.h"
+#include "ui/style/icon.h"
+#include "ui/style/paint.h"
+#include "ui/style/text.h"
+
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace meterglass::ui {
+
+namespace {
+
+constexpr double UnitRatio = 0.5;
+
+int capitals(const QFont &font)
+{
+    return int(std::lround(QFontMetricsF(font).capHeight()));
+}
+
+int descent(const QFont &font)
+{
+    return int(std::ceil(QFontMetricsF(font).descent()));
+}
+
+} // namespace
+
+FigureCard::FigureCard(const QString &name, const QString &remarkName, QWidget *parent) :
+    QWidget(parent), m_title(newLabel(this, name % u".title")),
+    m_value(newLabel(this, name)), m_unit(newLabel(this, name % u"Unit")),
+    m_clock(newLabel(this, name % u".clock")),
+    m_remark(newLabel(this, remarkName))
+{
+    setObjectName(QString(name % u".card"));
+    m_remark->setWordWrap(true);
+    m_remark->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+void FigureCard::setLook(const Look &look, Form form)
+{
+    m_look = look;
+    m_form = form;
+    arrange();
+    update();
+}
+
+void FigureCard::setTitle(const QString &title)
+{
+    setText(*m_title, title);
+    setAccessibleName(title);
+}
+
+void FigureCard::showFigure(const Figure &figure)
+{
+    if (figure == m_figure)
+        return;
+    m_figure = figure;
+    setText(*m_value, figure.value);
+    setText(*m_unit, figure.unit);
+    setText(*m_remark, figure.remark);
+    setAccessibleDescription(QString(figure.value % u' ' % figure.unit % u' ' % figure.remark).trimmed());
+    arrange();
+}
+
+bool FigureCard::hasClock() const
+{
+    return m_figure.isLate() || m_figure.quality == client::Quality::Stale;
+}
+
+int FigureCard::heightForText() const
+{
+    const Metrics &metrics = m_look.metrics;
+    const int lines = m_title->text().isEmpty() ? 1 : 2;
+    return 2 * metrics.px(16) + capitals(metrics.font(TextRole::Title)) * (lines - 1) + metrics.px(16) * lines
+        + capitals(metrics.font(TextRole::Figure)) + 2 * int(QFontMetricsF(metrics.font(TextRole::Label)).height());
+}
+
+void FigureCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FigureCard::mousePressEvent(QMouseEvent *)
+{
+    Q_EMIT pressed();
+}
+
+void FigureCard::paintEvent(QPaintEvent *)
+{
+    if (m_form != Form::Card)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCard(painter, rect(), m_look);
+}
+
+void FigureCard::arrange()
+{
+    const int padding = m_form == Form::Card ? m_look.metrics.px(16) : 0;
+    const QRect area = rect().adjusted(padding, padding, -padding, -padding);
+    m_clock->setVisible(hasClock());
+    m_remark->setVisible(m_form != Form::Line && !m_remark->text().isEmpty());
+    m_title->setVisible(!m_title->text().isEmpty());
+    if (m_form == Form::Line)
+        arrangeLine(area);
+    else
+        arrangeCard(area);
+}
+
+int FigureCard::placeFigure(QFont font, int left, int baseline, int width)
+{
+    const Metrics &metrics = m_look.metrics;
+    const QFont unit = metrics.unitFont(font, UnitRatio);
+    const int space = metrics.px(4);
+    const int least = metrics.leastTextSize(TextRole::Figure);
+    font = fitted(font, m_value->text(), width - space - textWidth(unit, m_unit->text()), least);
+    setTextStyle(*m_value, font, m_look.theme.text);
+    setTextStyle(*m_unit, unit, m_look.theme.secondary);
+    const int end = placeOnBaseline(*m_value, left, baseline);
+    return placeOnBaseline(*m_unit, end + space, baseline);
+}
+
+void FigureCard::arrangeCard(QRect area)
+{
+    const Metrics &metrics = m_look.metrics;
+    const QFont title = metrics.font(TextRole::Title);
+    QFont figure = metrics.font(TextRole::Figure);
+    int baseline = area.top();
+    if (!m_title->text().isEmpty()) {
+        setTextStyle(*m_title, fitted(title, m_title->text(), area.width(), metrics.leastTextSize(TextRole::Title)),
+                     m_look.theme.secondary);
+        baseline += capitals(title);
+        placeOnBaseline(*m_title, area.left(), baseline);
+        baseline += metrics.px(16);
+    }
+    if (metrics.isLargeText())
+        figure.setPixelSize(figure.pixelSize() * 2);
+    baseline += capitals(figure);
+    placeFigure(figure, area.left(), baseline, area.width());
+    arrangeRemark(area.left(), baseline + metrics.px(14), area.width());
+}
+
+void FigureCard::arrangeRemark(int left, int top, int width)
+{
+    const Metrics &metrics = m_look.metrics;
+    const QFont font = metrics.font(TextRole::Label);
+    setTextStyle(*m_remark, font, m_look.theme.secondary);
+    const QFontMetricsF lines(font);
+    const int side = hasClock() ? int(std::lround(lines.ascent())) : 0;
+    const int indent = hasClock() ? side + metrics.px(6) : 0;
+    const int capitalsTop = int(std::lround(lines.ascent() - lines.capHeight()));
+    m_remark->setGeometry(left + indent, top - capitalsTop, width - indent, m_remark->heightForWidth(width - indent));
+    if (!hasClock())
+        return;
+    m_clock->setPixmap(icon(QStringLiteral("clock"), side, m_look.theme.secondary, devicePixelRatioF()));
+    m_clock->setGeometry(left, top + (capitals(font) - side) / 2, side, side);
+}
+
+void FigureCard::arrangeLine(QRect area)
+{
+    const Metrics &metrics = m_look.metrics;
+    const QFont label = metrics.font(TextRole::Label);
+    QFont figure = metrics.font(TextRole::Title);
+    const int baseline = area.center().y() + capitals(figure) / 2;
+    setTextStyle(*m_title, label, m_look.theme.secondary);
+    const int titleEnd = placeOnBaseline(*m_title, area.left(), baseline) + metrics.px(8);
+    const int side = hasClock() ? capitals(figure) + descent(figure) : 0;
+    const int end = placeFigure(figure, titleEnd, baseline, area.right() - titleEnd - side);
+    if (!hasClock())
+        return;
+    m_clock->setPixmap(icon(QStringLiteral("clock"), side, m_look.theme.secondary, devicePixelRatioF()));
+    m_clock->setGeometry(end + metrics.px(6), area.center().y() - side / 2, side, side);
+}
+
+} // namespace meterglass::ui

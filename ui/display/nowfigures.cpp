@@ -1,0 +1,149 @@
+#include "ui/display/nowfigures.h"
+
+#include "ui/display/figureformat.h"
+
+#include <QCoreApplication>
+
+namespace meterglass::ui {
+
+namespace {
+
+using client::Quality;
+
+class NowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(NowPage)
+};
+
+core::LocalSecond localOf(core::UtcInstant instant, const core::HomeZone &zone)
+{
+    return zone.toLocal(std::chrono::floor<std::chrono::seconds>(instant));
+}
+
+/// A figure's number, its unit, and how it is spoken of once it is past ("1.2 kW").
+struct Wording
+{
+    QString value;
+    QString unit;
+    QString past;
+};
+
+template<typename T>
+QString remarkOn(const client::Reading<T> &reading, const Wording &wording, Moment moment, const core::HomeZone &zone)
+{
+    switch (reading.quality) {
+    case Quality::Never:
+        return NowWords::tr("Waiting for your meter");
+    case Quality::Live:
+        return {};
+    case Quality::Late:
+        return ago(moment.monotonic - reading.receivedAt);
+    case Quality::Stale:
+        return NowWords::tr("last %1 at %2").arg(wording.past, timeOfDay(localOf(reading.at, zone)));
+    case Quality::Invalid:
+        return NowWords::tr("Your meter is not giving a reading of this");
+    case Quality::Unsupported:
+        return NowWords::tr("Your meter does not give this");
+    }
+    return {};
+}
+
+template<typename T>
+Figure figureOf(const client::Reading<T> &reading, const Wording &wording, Moment moment, const core::HomeZone &zone)
+{
+    const bool isCurrent = reading.isCurrent();
+    return { .value = isCurrent ? wording.value : QString(u'—'),
+             .unit = isCurrent ? wording.unit : QString(),
+             .remark = remarkOn(reading, wording, moment, zone),
+             .quality = reading.quality };
+}
+
+Wording energyWording(core::Energy energy, int decimals)
+{
+    const QString value = kilowattHours(energy, decimals);
+    const QString unit = NowWords::tr("kWh");
+    return { .value = value, .unit = unit, .past = QString(value % u' ' % unit) };
+}
+
+/// Rounded as it is shown, so that a hair below zero is not called export.
+bool isExporting(core::Power power)
+{
+    return power.count() <= -5;
+}
+
+Wording powerWording(core::Power power)
+{
+    const QString unit = NowWords::tr("kW");
+    const QString past(kilowatts(power, 1) % u' ' % unit);
+    return { .value = kilowatts(power),
+             .unit = unit,
+             .past = isExporting(power) ? NowWords::tr("exporting %1").arg(past) : past };
+}
+
+Ambient ambientOf(core::Power power, const std::optional<PowerLevels> &levels)
+{
+    if (isExporting(power))
+        return Ambient::Exporting;
+    if (!levels)
+        return Ambient::Unknown;
+    if (power < levels->lowMedium)
+        return Ambient::Low;
+    return power < levels->mediumHigh ? Ambient::Medium : Ambient::High;
+}
+
+DialReading dialReading(const client::MeterSnapshot &snapshot, const DialScale &scale)
+{
+    DialReading dial;
+    dial.levels = powerLevels(snapshot);
+    dial.scale = scale;
+    if (snapshot.activePower.isCurrent()) {
+        dial.power = snapshot.activePower.value;
+        dial.ambient = ambientOf(*dial.power, dial.levels);
+    }
+    return dial;
+}
+
+} // namespace
+
+QString ambientWord(Ambient ambient)
+{
+    switch (ambient) {
+    case Ambient::Unknown:
+        return {};
+    case Ambient::Low:
+        return NowWords::tr("Low");
+    case Ambient::Medium:
+        return NowWords::tr("Medium");
+    case Ambient::High:
+        return NowWords::tr("High");
+    case Ambient::Exporting:
+        return NowWords::tr("Exporting");
+    }
+    return {};
+}
+
+QString shortAmbientWord(Ambient ambient)
+{
+    return ambient == Ambient::Exporting ? NowWords::tr("Export", "short for Exporting") : ambientWord(ambient);
+}
+
+NowFigures nowFigures(const client::MeterSnapshot &snapshot, const DialScale &scale, Moment moment,
+                      const core::HomeZone &zone, const QLocale &locale)
+{
+    const core::LocalSecond local = localOf(moment.utc, zone);
+    const auto &power = snapshot.activePower;
+    const auto &imported = snapshot.activeImportRegister;
+    const auto &today = snapshot.importToday;
+    NowFigures figures;
+    figures.power = figureOf(power, powerWording(power.value), moment, zone);
+    figures.dial = dialReading(snapshot, scale);
+    figures.today = figureOf(today, energyWording(today.value, 2), moment, zone);
+    figures.reading = figureOf(imported, energyWording(imported.value, 1), moment, zone);
+    figures.time = timeOfDay(local);
+    figures.date = dayAndMonth(local, locale);
+    if (scale.hasGrown)
+        figures.note = NowWords::tr("Dial now up to %1 kW").arg(kilowatts(scale.importEnd, 0));
+    return figures;
+}
+
+} // namespace meterglass::ui

@@ -1,0 +1,45 @@
+#include "ui/style/text.h"
+
+#include <QFontMetricsF>
+#include <QLabel>
+
+#include <cmath>
+
+namespace meterglass::ui {
+
+qreal textWidth(const QFont &font, const QString &text)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+QFont fitted(QFont font, const QString &text, qreal width, int least)
+{
+    if (textWidth(font, text) <= width)
+        return font;
+    font.setFamily(QStringLiteral("Roboto Condensed"));
+    while (font.pixelSize() > least && textWidth(font, text) > width)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
+void setTextStyle(QLabel &label, const QFont &font, const QColor &colour)
+{
+    if (label.font() != font)
+        label.setFont(font);
+    if (label.palette().color(QPalette::WindowText) == colour)
+        return;
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label.setPalette(palette);
+}
+
+int placeOnBaseline(QLabel &label, int left, int baseline)
+{
+    const QFontMetricsF metrics(label.font());
+    const int width = int(std::ceil(metrics.horizontalAdvance(label.text())));
+    const int top = baseline - int(std::lround(metrics.ascent()));
+    label.setGeometry(left, top, width + 1, int(std::ceil(metrics.height())) + 1);
+    return left + width;
+}
+
+} // namespace meterglass::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QFont>
+
+class QColor;
+class QLabel;
+class QString;
+
+namespace meterglass::ui {
+
+qreal textWidth(const QFont &font, const QString &text);
+
+/// `font`, then its condensed face, then smaller, until `text` is no wider than `width`. @param least pixels it never goes below
+QFont fitted(QFont font, const QString &text, qreal width, int least);
+
+/// Sets only what differs, so that an unchanged label is not painted again.
+void setTextStyle(QLabel &label, const QFont &font, const QColor &colour);
+
+/// Puts a label without margins so that its text stands on `baseline`, with its left edge at `left`.
+/// @return the x where the text ends
+int placeOnBaseline(QLabel &label, int left, int baseline);
+
+} // namespace meterglass::ui
