@@ -1,7 +1,7 @@
 #pragma once
 
-#include <compare>
 #include <cstdint>
+#include <utility> // and with it <compare>, which moc 6.4 cannot read as the first header of a file
 
 namespace meterglass::core {
 

@@ -1,5 +1,7 @@
 #include "meterlink/han/hanexchange.h"
 
+#include "core/task/oneshot.h"
+
 namespace meterglass::han {
 
 namespace {

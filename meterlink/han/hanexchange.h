@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/task/oneshot.h"
 #include "core/time/alarms.h"
 #include "meterlink/han/hanrequest.h"
 #include "meterlink/han/hantransport.h"
@@ -11,6 +10,11 @@
 
 #include <list>
 #include <stop_token>
+
+namespace meterglass::core {
+template<typename T>
+class OneShot; // not included: moc 6.4 cannot read <coroutine>
+}
 
 namespace meterglass::han {
 

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/household/replayhousehold.h"
+#include "core/meter/singleelementmeter.h"
+#include "core/time/benchclock.h"
+#include "meterlink/capture/capturering.h"
+#include "meterlink/client/esmeclient.h"
+#include "meterlink/virtual/loopback.h"
+#include "meterlink/virtual/virtualesme.h"
+
+namespace meterglass::app {
+
+/// A home with its built-in meter, the simulated network, and the client that reads it: everything behind the display.
+///
+/// The one place where the model, the network and the store are joined. Members stand in the order of the flow, so that each
+/// outlives what depends on it.
+class BuiltInHome
+{
+public:
+    /// The meter is fitted at `fitted` and lives up to the clock's present at once. All must outlive the home.
+    BuiltInHome(core::RecordedTrace load, core::UtcSecond fitted, core::BenchClock &clock, core::Alarms &alarms,
+                const core::HomeZone &zone);
+
+    /// Begins to read the meter.
+    void start() { m_client.start(); }
+
+    const core::SingleElementMeter &meter() const { return m_meter; }
+    const client::MeterStore &store() const { return m_store; }
+    const capture::CaptureRing &capture() const { return m_capture; }
+    virtualhan::Loopback &network() { return m_network; }
+
+private:
+    core::ReplayHousehold m_household;
+    core::SingleElementMeter m_meter;
+    virtualhan::Loopback m_network;
+    virtualhan::VirtualEsme m_esme;
+    capture::CaptureRing m_capture;
+    han::HanExchange m_exchange;
+    client::MeterStore m_store;
+    client::EsmeClient m_client;
+};
+
+} // namespace meterglass::app

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+namespace meterglass::app {
+
+/// `meterglass decode`: prints one JSON object for each frame, in order; FoundWrong where a frame cannot be decoded.
+int decode(const QStringList &arguments);
+
+} // namespace meterglass::app

@@ -1,0 +1,59 @@
+#include "app/displaycommand.h"
+
+#include "app/builtinhome.h"
+#include "app/defaulthome.h"
+#include "app/exitcode.h"
+#include "app/homeoptions.h"
+#include "app/lookoptions.h"
+#include "core/time/qtalarms.h"
+#include "core/time/systemclock.h"
+#include "ui/display/displaywindow.h"
+#include "ui/display/themepreference.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace meterglass::app {
+
+namespace {
+
+int run(core::RecordedTrace load, const ui::DisplayOptions &look, QSettings &settings)
+{
+    core::QtAlarms alarms;
+    const core::HomeZone zone;
+    core::BenchClock clock(core::SystemClock().now(), alarms);
+    const auto fitted = fittedAt(std::chrono::floor<std::chrono::seconds>(clock.now()), zone);
+    BuiltInHome home(std::move(load), fitted, clock, alarms, zone);
+    ui::DisplayWindow window(home.store(), clock, alarms, zone, look);
+    QObject::connect(&clock, &core::BenchClock::adjusted, &window, &ui::DisplayWindow::refresh);
+    QObject::connect(&window, &ui::DisplayWindow::themeChosen, &window,
+                     [&settings](ui::ThemeChoice theme) { ui::saveThemeChoice(settings, theme); });
+    window.resize(800, 480);
+    window.show();
+    home.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int display(const QStringList &arguments)
+{
+    CommandOptions options(QStringLiteral("[--load FILE] [--theme THEME] [--text PERCENT] [--language CODE]"),
+                           QStringLiteral("Opens the In-Home Display on the built-in meter."));
+    addHomeOptions(options);
+    addLookOptions(options);
+    if (const auto finished = options.read(arguments))
+        return *finished;
+    if (const QString reason = applyLanguage(options); !reason.isEmpty())
+        return refuse(reason);
+    QSettings settings;
+    const auto look = lookOf(options, ui::savedThemeChoice(settings));
+    if (!look)
+        return refuse(look.error().reason);
+    auto load = loadOf(options);
+    if (!load)
+        return refuse(load.error().reason);
+    return run(std::move(load).value(), *look, settings);
+}
+
+} // namespace meterglass::app

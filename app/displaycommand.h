@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+namespace meterglass::app {
+
+/// `meterglass` without a subcommand: the In-Home Display on the built-in meter.
+int display(const QStringList &arguments);
+
+} // namespace meterglass::app

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "app/commandoptions.h"
+
+namespace meterglass::app {
+
+/// The options that say which home the built-in meter is in.
+void addHomeOptions(CommandOptions &options);
+
+/// The load that those options ask for.
+Argument<core::RecordedTrace> loadOf(const CommandOptions &options);
+
+/// The moment that the option `name` gives, or now.
+Argument<core::UtcSecond> momentOf(const CommandOptions &options, const QString &name);
+
+/// The scenarios that are shipped, one a line, the name first.
+QString scenarioList();
+
+} // namespace meterglass::app

@@ -1,0 +1,78 @@
+#include "app/lookoptions.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace meterglass::app {
+
+namespace {
+
+constexpr QLatin1String ThemeOption("theme");
+constexpr QLatin1String TextOption("text");
+constexpr QLatin1String DensityOption("density");
+constexpr QLatin1String LanguageOption("language");
+constexpr double LeastDensity = 1;
+constexpr double GreatestDensity = 30;
+
+Argument<ui::ThemeChoice> parseTheme(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return ui::ThemeChoice::Light;
+    if (name == QLatin1String("dark"))
+        return ui::ThemeChoice::Dark;
+    if (name == QLatin1String("system"))
+        return ui::ThemeChoice::System;
+    return ArgumentError{QStringLiteral("--theme is light, dark or system")};
+}
+
+} // namespace
+
+void addLookOptions(CommandOptions &options)
+{
+    options.value(ThemeOption, QStringLiteral("THEME"), QStringLiteral("light, dark or system."));
+    options.value(TextOption, QStringLiteral("PERCENT"), QStringLiteral("Size of the text: 100 or 200."));
+    options.value(DensityOption, QStringLiteral("PX"),
+                  QStringLiteral("Pixels in a millimetre of the panel; 5.2, a 7-inch 800x480 panel, where it is not given."));
+    options.value(LanguageOption, QStringLiteral("CODE"), QStringLiteral("en or cy (Welsh)."));
+}
+
+Argument<ui::DisplayOptions> lookOf(const CommandOptions &options, ui::ThemeChoice saved)
+{
+    ui::DisplayOptions look;
+    look.theme = saved;
+    if (options.isSet(ThemeOption)) {
+        const auto theme = parseTheme(options.valueOf(ThemeOption));
+        if (!theme)
+            return theme.error();
+        look.theme = *theme;
+    }
+    if (options.isSet(TextOption)) {
+        const QString percent = options.valueOf(TextOption);
+        if (percent != QLatin1String("100") && percent != QLatin1String("200"))
+            return ArgumentError{QStringLiteral("--text is 100 or 200")};
+        look.textScale = percent.toInt() / 100.0;
+    }
+    if (options.isSet(DensityOption)) {
+        bool isNumber = false;
+        look.density = options.valueOf(DensityOption).toDouble(&isNumber);
+        if (!isNumber || !(look.density >= LeastDensity && look.density <= GreatestDensity))
+            return ArgumentError{QStringLiteral("--density is pixels in a millimetre, from 1 to 30")};
+    }
+    if (options.valueOf(LanguageOption) == QLatin1String("cy"))
+        look.locale = QLocale(QLocale::Welsh, QLocale::UnitedKingdom);
+    return look;
+}
+
+QString applyLanguage(const CommandOptions &options)
+{
+    const QString language = options.valueOf(LanguageOption);
+    if (language.isEmpty() || language == QLatin1String("en"))
+        return {};
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (language != QLatin1String("cy") || !translator->load(QStringLiteral(":/i18n/meterglass_cy.qm")))
+        return QStringLiteral("--language is en or cy");
+    QCoreApplication::installTranslator(translator);
+    return {};
+}
+
+} // namespace meterglass::app

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "app/commandoptions.h"
+#include "ui/display/displayoptions.h"
+
+namespace meterglass::app {
+
+/// The options that say how the display looks.
+void addLookOptions(CommandOptions &options);
+
+/// What those options ask for. @param saved the theme where they name none
+Argument<ui::DisplayOptions> lookOf(const CommandOptions &options, ui::ThemeChoice saved);
+
+/// Loads the translation into the language that --language asks for. @return why it is refused, or nothing
+QString applyLanguage(const CommandOptions &options);
+
+} // namespace meterglass::app

@@ -1,0 +1,123 @@
+#include "app/screenshotcommand.h"
+
+#include "app/exitcode.h"
+#include "app/homeoptions.h"
+#include "app/lookoptions.h"
+#include "app/simulatedhome.h"
+#include "ui/display/displaywindow.h"
+
+#include <QImageWriter>
+#include <QPixmap>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace meterglass::app {
+
+namespace {
+
+void addScreenshotOptions(CommandOptions &options)
+{
+    options.positional(QStringLiteral("PAGE"), QStringLiteral("The page; --list names them."));
+    options.value(QStringLiteral("out"), QStringLiteral("FILE"), QStringLiteral("Where the picture goes (png)."));
+    options.value(QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("Size in pixels; 800x480 if not given."));
+    options.value(QStringLiteral("at"), QStringLiteral("TIME"), QStringLiteral("The moment that is shown; now if not given."));
+    options.flag(QStringLiteral("list"), QStringLiteral("List the pages."));
+    addLookOptions(options);
+    addHomeOptions(options);
+}
+
+void listPages()
+{
+    QTextStream out(stdout);
+    for (const ui::Place place : ui::Places)
+        out << ui::placeKey(place).leftJustified(10) << ui::placeTitle(place) << '\n';
+}
+
+Argument<ui::Place> parsePage(const QStringList &positionals)
+{
+    if (positionals.size() == 1) {
+        const auto found = std::find_if(ui::Places.begin(), ui::Places.end(), [&positionals](ui::Place place) {
+            return ui::placeKey(place) == positionals.constFirst();
+        });
+        if (found != ui::Places.end())
+            return *found;
+    }
+    return ArgumentError{QStringLiteral("screenshot takes one page; meterglass screenshot --list names them")};
+}
+
+/// What a call asks for.
+struct Request
+{
+    ui::Place page = ui::Place::Now;
+    ui::DisplayOptions look;
+    QSize size;
+    core::UtcSecond at;
+    core::RecordedTrace load;
+};
+
+Argument<Request> readRequest(const CommandOptions &options)
+{
+    const auto page = parsePage(options.positionals());
+    if (!page)
+        return page.error();
+    const auto look = lookOf(options, ui::ThemeChoice::Light);
+    if (!look)
+        return look.error();
+    const Argument<QSize> size = options.isSet(QStringLiteral("size")) ? parseSize(options.valueOf(QStringLiteral("size")))
+                                                                       : Argument<QSize>(QSize(800, 480));
+    if (!size)
+        return size.error();
+    const auto at = momentOf(options, QStringLiteral("at"));
+    if (!at)
+        return at.error();
+    auto load = loadOf(options);
+    if (!load)
+        return load.error();
+    return Request{*page, *look, *size, *at, std::move(load).value()};
+}
+
+QPixmap draw(Request request)
+{
+    SimulatedHome home(std::move(request.load), request.at);
+    ui::DisplayWindow window(home.store(), home.clock(), home.alarms(), home.zone(), request.look);
+    window.resize(request.size);
+    window.setPlace(request.page);
+    return window.grab();
+}
+
+/// @return why the picture could not be written, or nothing
+QString write(const QPixmap &picture, const QString &path)
+{
+    QImageWriter writer(path);
+    if (!writer.write(picture.toImage()))
+        return QStringLiteral("\"") + path + QStringLiteral("\" cannot be written: ") + writer.errorString();
+    return {};
+}
+
+} // namespace
+
+int screenshot(const QStringList &arguments)
+{
+    CommandOptions options(QStringLiteral("screenshot PAGE --out FILE.png [--size WxH] [--at TIME] [...]"),
+                           QStringLiteral("Draws a page of the display off screen."));
+    addScreenshotOptions(options);
+    if (const auto finished = options.read(arguments))
+        return *finished;
+    if (options.isSet(QStringLiteral("list"))) {
+        listPages();
+        return Success;
+    }
+    if (const QString reason = applyLanguage(options); !reason.isEmpty())
+        return refuse(reason);
+    const QString path = options.valueOf(QStringLiteral("out"));
+    if (!path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return refuse(QStringLiteral("screenshot needs --out and a file that ends in .png"));
+    auto request = readRequest(options);
+    if (!request)
+        return refuse(request.error().reason);
+    const QString failure = write(draw(std::move(request).value()), path);
+    return failure.isEmpty() ? Success : refuse(failure);
+}
+
+} // namespace meterglass::app

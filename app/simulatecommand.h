@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+namespace meterglass::app {
+
+/// `meterglass simulate`: runs the built-in meter at full speed to a time, reads it once as the display does, and prints both.
+int simulate(const QStringList &arguments);
+
+} // namespace meterglass::app
