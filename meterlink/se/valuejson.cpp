@@ -3,8 +3,6 @@
 #include "meterlink/se/text.h"
 #include "meterlink/zcl/hex.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
 #include <cmath>
 
@@ -58,15 +56,15 @@ QJsonValue identifierJson(const zcl::ValueView &value)
     return hexJson(zcl::Bytes(value.raw.rbegin(), value.raw.rend()));
 }
 
+/// @return nothing unless the octets are printable UTF-8 and can be had back from the text
 std::optional<QString> printable(zcl::ByteView octets)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text =
-        decoder(QByteArrayView(reinterpret_cast<const char *>(octets.data()), static_cast<qsizetype>(octets.size())));
+    const QByteArray utf8(reinterpret_cast<const char *>(octets.data()), static_cast<qsizetype>(octets.size()));
+    const QString text = QString::fromUtf8(utf8);
     const auto characters = text.toUcs4();
     const bool isPrintable =
         std::all_of(characters.begin(), characters.end(), [](char32_t character) { return QChar::isPrint(character); });
-    if (decoder.hasError() || !isPrintable)
+    if (!isPrintable || text.toUtf8() != utf8)
         return std::nullopt;
     return text;
 }

@@ -54,6 +54,9 @@ private Q_SLOTS:
             "{\"type\":\"string\",\"value\":\"\xf0\x9f\x92\x90\"}");
         row("octets that are no text", DataType::OctetString, "0300ff80",
             R"({"type":"octstr","value":"00ff80","encoding":"hex"})");
+        row("half a character", DataType::CharString, "0241c2", R"({"type":"string","value":"41c2","encoding":"hex"})");
+        row("a byte order mark", DataType::CharString, "03efbbbf",
+            R"({"type":"string","value":"efbbbf","encoding":"hex"})");
         row("a control character", DataType::CharString, "024107",
             R"({"type":"string","value":"4107","encoding":"hex"})");
         row("an empty string", DataType::LongCharString, "0000", R"({"type":"string16","value":""})");

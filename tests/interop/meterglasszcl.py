@@ -1,0 +1,96 @@
+"""ZCL frames as `meterglass decode --layer zcl` prints them, in the judge's form (see tsharkzcl.py)."""
+import json
+import subprocess
+
+# Typed from ZCL8 tables 2-12 and 2-10, not taken from the program.
+STATUSES = {'Success': 0x00, 'Failure': 0x01, 'NotAuthorized': 0x7E, 'MalformedCommand': 0x80,
+            'UnsupportedClusterCommand': 0x81, 'UnsupportedGeneralCommand': 0x82, 'InvalidField': 0x85,
+            'UnsupportedAttribute': 0x86, 'InvalidValue': 0x87, 'ReadOnly': 0x88, 'InsufficientSpace': 0x89,
+            'NotFound': 0x8B, 'UnreportableAttribute': 0x8C, 'InvalidDataType': 0x8D, 'ActionDenied': 0x93,
+            'Timeout': 0x94, 'UnsupportedCluster': 0xC3}
+TYPES = {'nodata': 0x00, 'bool': 0x10, 'enum8': 0x30, 'enum16': 0x31, 'semi': 0x38, 'single': 0x39, 'double': 0x3A,
+         'octstr': 0x41, 'string': 0x42, 'octstr16': 0x43, 'string16': 0x44, 'ToD': 0xE0, 'date': 0xE1, 'UTC': 0xE2,
+         'clusterId': 0xE8, 'attribId': 0xE9, 'bacOID': 0xEA, 'EUI64': 0xF0, 'key128': 0xF1}
+for _bytes in range(8):
+    for _name, _first in (('data', 0x08), ('map', 0x18), ('uint', 0x20), ('int', 0x28)):
+        TYPES[f'{_name}{8 * (_bytes + 1)}'] = _first + _bytes
+COMMANDS = {0x00: 'ReadAttributes', 0x01: 'ReadAttributesResponse', 0x06: 'ConfigureReporting',
+            0x07: 'ConfigureReportingResponse', 0x0A: 'ReportAttributes', 0x0B: 'DefaultResponse',
+            0x0C: 'DiscoverAttributes', 0x0D: 'DiscoverAttributesResponse'}
+STRINGS = range(0x41, 0x45)
+KEYS = {'minimumInterval': 'minimum', 'maximumInterval': 'maximum', 'timeoutPeriod': 'timeout', 'id': 'id'}
+
+
+def objects(text):
+    """The JSON objects of a text, one after the other."""
+    decoder, place, found = json.JSONDecoder(), 0, []
+    text = text.strip()
+    while place < len(text):
+        value, place = decoder.raw_decode(text, place)
+        found.append(value)
+        while place < len(text) and text[place].isspace():
+            place += 1
+    return found
+
+
+def decode(program, frames):
+    """What the program prints of frames, in their order; it runs once for each cluster and sender."""
+    answers = [None] * len(frames)
+    for group in sorted({(cluster, sender) for cluster, sender, _ in frames}):
+        places = [place for place, frame in enumerate(frames) if frame[:2] == group]
+        cluster, direction = f'0x{group[0]:04X}', {'c': 'client', 's': 'server'}[group[1]]
+        run = subprocess.run([program, 'decode', '--layer', 'zcl', '--cluster', cluster, '--direction', direction, '-'],
+                             input=''.join(frames[place][2].hex() + '\n' for place in places), capture_output=True, text=True)
+        printed = objects(run.stdout)
+        if len(printed) != len(places):
+            raise SystemExit(f'{program} printed {len(printed)} objects for {len(places)} frames: {run.stderr.strip()}')
+        for place, answer in zip(places, printed):
+            answers[place] = answer
+    return answers
+
+
+def number(names, value):
+    return names[value] if isinstance(value, str) else value
+
+
+def value_of(code, record):
+    value = record['value'] if 'value' in record else record['reportableChange']
+    if code in STRINGS and value is not None:
+        return value if record.get('encoding') == 'hex' else value.encode().hex()
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, str) and code not in (0xF0, 0xF1) and not 0x08 <= code < 0x10:
+        return float(value) if value.lstrip('-') == 'inf' else int(value)
+    return value
+
+
+def record_of(attribute):
+    record = {KEYS[key]: value for key, value in attribute.items() if key in KEYS}
+    if 'status' in attribute:
+        record['status'] = number(STATUSES, attribute['status'])
+    if 'type' in attribute:
+        record['type'] = number(TYPES, attribute['type'])
+    if 'reporting' in attribute:
+        record['reporting'] = {'send': 0, 'expect': 1}[attribute['reporting']]
+    if 'value' in attribute or 'reportableChange' in attribute:
+        record['value'] = value_of(record['type'], attribute)
+    if 'value' in attribute:
+        record['invalid'] = attribute.get('invalid', False)
+    return record
+
+
+def normal_form(answer):
+    header = {'type': {'global': 0, 'cluster': 1}[answer['frameType']],
+              'direction': {'client': 0, 'server': 1}[answer['direction']],
+              'disableDefaultResponse': int(answer['disableDefaultResponse']), 'sequence': answer['sequence'],
+              'manufacturerCode': answer.get('manufacturerCode'), 'command': answer['commandId']}
+    if answer['command'] != COMMANDS.get(answer['commandId']):
+        raise ValueError(f"command {answer['commandId']} is called {answer['command']}")
+    fields, records = answer['fields'], [record_of(attribute) for attribute in answer.get('attributes', [])]
+    if 'startAttribute' in fields:
+        records.append({'start': fields['startAttribute'], 'maxnum': fields['maximum']})
+    elif 'commandId' in fields:
+        records.append({'answered': fields['commandId'], 'status': number(STATUSES, fields['status'])})
+    elif 'status' in fields:
+        records.append({'status': number(STATUSES, fields['status'])})
+    return {'header': header, 'records': records}
