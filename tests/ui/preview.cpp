@@ -26,6 +26,7 @@ void draw(const QDir &folder, const test::State &state, const Variant &variant)
     window.setPlace(variant.place);
     window.show();
     state.bring(meter);
+    QCoreApplication::sendPostedEvents();
     const QString name = QStringLiteral("%1-%2-%3x%4-%5-%6.png")
                              .arg(ui::placeKey(variant.place), state.name)
                              .arg(variant.size.width())

@@ -12,7 +12,7 @@ namespace meterglass::ui {
 
 namespace {
 
-constexpr double Pitch = 40;
+constexpr double Pitch = 44;
 
 } // namespace
 
@@ -52,7 +52,7 @@ void DetailsCard::showRows(const std::vector<DetailRow> &rows)
 
 int DetailsCard::heightForRows(int count) const
 {
-    return 2 * m_look.metrics.px(16) + m_look.metrics.px(Pitch) * count;
+    return 2 * m_look.metrics.px(16) + m_look.metrics.px(Pitch) * count + m_look.metrics.px(18);
 }
 
 int DetailsCard::baselineOf(std::size_t row) const

@@ -23,28 +23,36 @@ Power roomFor(Power power)
     return Power((wanted + step - 1) / step * step);
 }
 
-bool hasExported(const client::MeterSnapshot &snapshot)
+Power half(Power power)
 {
-    return snapshot.activeExportRegister.isKnown() && snapshot.activeExportRegister.value > core::Energy();
+    return Power(power.count() / 2);
 }
 
 DialScale startOfDay(const client::MeterSnapshot &snapshot, core::LocalDay today)
 {
     const auto levels = powerLevels(snapshot);
-    DialScale scale{ .day = today, .hasLevels = levels.has_value() };
+    const auto &exported = snapshot.activeExportRegister;
+    DialScale scale;
+    scale.day = today;
+    scale.knowsLevels = levels.has_value();
+    scale.knowsExport = exported.isKnown();
     if (levels)
         scale.importEnd = std::max(Least, twice(levels->mediumHigh));
-    if (hasExported(snapshot))
-        scale.exportEnd = Power(scale.importEnd.count() / 2);
+    if (exported.isKnown() && exported.value > core::Energy())
+        scale.exportEnd = half(scale.importEnd);
     return scale;
 }
 
-void growTo(Power &end, Power power, bool &hasGrown)
+/// Takes in what was learned since the day began.
+DialScale merged(DialScale scale, const DialScale &start)
 {
-    if (power <= end)
-        return;
-    end = roomFor(power);
-    hasGrown = true;
+    scale.importHasGrown = scale.importHasGrown || (scale.knowsLevels && start.importEnd > scale.importEnd);
+    scale.exportHasGrown = scale.exportHasGrown || (scale.knowsExport && start.exportEnd > scale.exportEnd);
+    scale.importEnd = std::max(scale.importEnd, start.importEnd);
+    scale.exportEnd = std::max(scale.exportEnd, start.exportEnd);
+    scale.knowsLevels = scale.knowsLevels || start.knowsLevels;
+    scale.knowsExport = scale.knowsExport || start.knowsExport;
+    return scale;
 }
 
 } // namespace
@@ -63,19 +71,16 @@ std::optional<PowerLevels> powerLevels(const client::MeterSnapshot &snapshot)
 DialScale nextDialScale(const DialScale &scale, const client::MeterSnapshot &snapshot, core::LocalDay today)
 {
     const DialScale start = startOfDay(snapshot, today);
-    DialScale next = scale.day == today ? scale : start;
-    if (start.importEnd > next.importEnd || start.exportEnd > next.exportEnd) {
-        next.hasGrown = next.hasGrown || next.hasLevels;
-        next.importEnd = std::max(start.importEnd, next.importEnd);
-        next.exportEnd = std::max(start.exportEnd, next.exportEnd);
+    DialScale next = scale.day == today ? merged(scale, start) : start;
+    const Power power = snapshot.activePower.isCurrent() ? snapshot.activePower.value : Power();
+    if (power > next.importEnd) {
+        next.importEnd = roomFor(power);
+        next.importHasGrown = true;
     }
-    next.hasLevels = next.hasLevels || start.hasLevels;
-    if (!snapshot.activePower.isCurrent())
-        return next;
-    const Power power = snapshot.activePower.value;
-    growTo(next.importEnd, power, next.hasGrown);
-    if (power < Power())
-        growTo(next.exportEnd, std::max(-power, Power(next.importEnd.count() / 2)), next.hasGrown);
+    if (-power > next.exportEnd) {
+        next.exportEnd = std::max(half(next.importEnd), roomFor(-power));
+        next.exportHasGrown = true;
+    }
     return next;
 }
 

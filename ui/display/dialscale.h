@@ -28,10 +28,12 @@ struct DialScale
     core::Power importEnd{ 6000 };
     /// Zero for a home that has never exported: the whole dial is then import.
     core::Power exportEnd{};
-    /// The meter's levels are in it; until then, learning them is not a change worth a note.
-    bool hasLevels = false;
-    /// It grew today, under the eyes of whoever looks.
-    bool hasGrown = false;
+    /// The meter's levels and its export are in it; until then, learning of them is no change under anybody's eyes.
+    bool knowsLevels = false;
+    bool knowsExport = false;
+    /// What grew today, and therefore needs a note.
+    bool importHasGrown = false;
+    bool exportHasGrown = false;
 
     bool operator==(const DialScale &) const = default;
 };

@@ -10,7 +10,9 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numbers>
 
 namespace meterglass::ui {
 
@@ -26,6 +28,22 @@ qreal capitalHeight(const QFont &font)
 int rounded(qreal value)
 {
     return int(std::lround(value));
+}
+
+/// The width at which `text` breaks into lines of about one length, none wider than `most`.
+qreal balancedWidth(const QFontMetricsF &lines, const QString &text, qreal most)
+{
+    const qreal whole = lines.horizontalAdvance(text) + 2;
+    return whole <= most ? whole : std::min(most, whole / std::ceil(whole / most) * 1.2);
+}
+
+/// Whether each level's word finds room, so that the shape does not change its place with the level.
+bool fitsAll(const QFont &font, qreal width, int least)
+{
+    const std::array words{ ambientWord(Ambient::Low), ambientWord(Ambient::Medium), ambientWord(Ambient::High) };
+    return std::all_of(words.begin(), words.end(), [&font, width, least](const QString &word) {
+        return textWidth(fitted(font, word, width, least), word) <= width;
+    });
 }
 
 } // namespace
@@ -95,7 +113,7 @@ void DialWidget::paintEvent(QPaintEvent *)
 DialGeometry DialWidget::geometryFor(const QRectF &area) const
 {
     const Metrics &metrics = m_look.metrics;
-    const qreal foot = isFolded() ? 0 : QFontMetricsF(metrics.font(TextRole::Label)).height();
+    const qreal foot = isFolded() ? metrics.px(10) : QFontMetricsF(metrics.font(TextRole::Label)).height();
     DialGeometry geometry;
     geometry.radius = std::floor(std::min(area.width() / 2, (area.height() - foot) / 1.5));
     geometry.band = metrics.px(isFolded() ? 8 : 12);
@@ -112,21 +130,28 @@ void DialWidget::arrange()
     const int padding = isFolded() ? 0 : metrics.px(16);
     m_geometry = geometryFor(QRectF(rect()).adjusted(padding, padding, -padding, -padding));
 
-    QFont hero = metrics.font(TextRole::Hero);
-    if (metrics.isLargeText())
-        hero.setPixelSize(std::max(hero.pixelSize(), int(m_geometry.innerRadius() * 0.56)));
+    const QFont hero = heroFont();
     m_value->setFont(hero);
     const qreal heroHeight = capitalHeight(hero);
     const qreal wordHeight = capitalHeight(metrics.font(TextRole::Ambient));
     const qreal space = metrics.px(isFolded() ? 20 : 28);
     const bool isAlone = m_power.isCurrent() && m_word->text().isEmpty();
-    const qreal top = isAlone ? -heroHeight / 2 : -(heroHeight + space + wordHeight) / 2 - m_geometry.radius * 0.02;
+    const qreal top = isAlone ? -heroHeight / 2 : -(heroHeight + space + wordHeight) / 2 - m_geometry.radius * 0.05;
     arrangeFigure(top);
     arrangeWord(top + heroHeight + space);
     const qreal below = top + heroHeight + space;
     arrangeRemark(m_word->text().isEmpty() ? below : below + wordHeight + metrics.px(isFolded() ? 6 : 20));
     arrangeScale();
     arrangeNote();
+}
+
+QFont DialWidget::heroFont() const
+{
+    QFont font = m_look.metrics.font(TextRole::Hero);
+    const int size = font.pixelSize();
+    const int roomy = m_look.metrics.isLargeText() ? 2 * size : size * 5 / 4;
+    font.setPixelSize(std::clamp(int(m_geometry.innerRadius() * 0.56), size, roomy));
+    return font;
 }
 
 void DialWidget::arrangeFigure(qreal top)
@@ -158,11 +183,11 @@ void DialWidget::arrangeWord(qreal top)
     const qreal shape = height * 0.8;
     const qreal withShape = shape + metrics.px(14);
     QFont font = fitted(plain, m_word->text(), width - withShape, least);
-    const bool isBeside = textWidth(font, m_word->text()) <= width - withShape;
+    const bool isBeside = fitsAll(plain, width - withShape, least);
     if (!isBeside) {
-        if (textWidth(fitted(plain, m_word->text(), width, least), m_word->text()) > width)
-            setText(*m_word, shortAmbientWord(m_reading.ambient));
-        font = fitted(plain, m_word->text(), width, least);
+        font = fitted(plain, ambientWord(m_reading.ambient), width, least);
+        const bool isTooWide = textWidth(font, ambientWord(m_reading.ambient)) > width;
+        setText(*m_word, isTooWide ? shortAmbientWord(m_reading.ambient) : ambientWord(m_reading.ambient));
     }
     setTextStyle(*m_word, font, m_look.theme.text);
     const qreal textLeft = -textWidth(font, m_word->text()) / 2 + (isBeside ? withShape / 2 : 0);
@@ -183,7 +208,7 @@ void DialWidget::arrangeRemark(qreal top)
     const int side = hasClock ? rounded(lines.ascent()) : 0;
     const qreal space = hasClock ? metrics.px(6) : 0;
     const qreal half = m_geometry.halfChord(top, std::min(top + 2 * lines.height(), m_geometry.endsBelow()));
-    const qreal width = std::min(2 * half - 2 * (side + space), lines.horizontalAdvance(m_remark->text()) + 2);
+    const qreal width = balancedWidth(lines, m_remark->text(), 2 * half - 2 * (side + space));
     const QPointF corner = m_geometry.centre + QPointF((side + space - width) / 2, top - lines.ascent() + lines.capHeight());
     const QSize size(int(std::ceil(width)), m_remark->heightForWidth(int(std::ceil(width))));
     m_remark->setGeometry(QRect(corner.toPoint(), size));
@@ -199,7 +224,7 @@ void DialWidget::arrangeScale()
 {
     const DialScale &scale = m_reading.scale;
     const bool exports = scale.exportEnd > core::Power();
-    setText(*m_scaleStart, exports ? tr("Export %1").arg(kilowatts(scale.exportEnd, 0)) : QStringLiteral("0"));
+    setText(*m_scaleStart, exports ? tr("Export %1 kW").arg(kilowatts(scale.exportEnd, 0)) : QStringLiteral("0"));
     setText(*m_scaleZero, exports ? QStringLiteral("0") : QString());
     setText(*m_scaleEnd, tr("%1 kW").arg(kilowatts(scale.importEnd, 0)));
     const QFont font = m_look.metrics.font(TextRole::Label);
@@ -207,19 +232,35 @@ void DialWidget::arrangeScale()
     for (QLabel *label : { m_scaleStart, m_scaleZero, m_scaleEnd })
         setTextStyle(*label, font, m_look.theme.secondary);
 
-    const qreal middle = m_geometry.radius - (m_geometry.radius - m_geometry.innerRadius()) / 2;
-    const qreal reach = isFolded() ? m_geometry.radius + m_look.metrics.px(6) : middle;
-    const qreal x = reach * std::cos(M_PI / 6);
-    const qreal foot = isFolded() ? lines.capHeight() / 2 : lines.ascent();
-    const int baseline = rounded(m_geometry.centre.y() + m_geometry.endsBelow() + foot);
-    const qreal startWidth = textWidth(font, m_scaleStart->text());
-    const qreal endWidth = textWidth(font, m_scaleEnd->text());
-    const qreal startShare = isFolded() ? 1.0 : 0.5;
-    placeOnBaseline(*m_scaleStart, rounded(m_geometry.centre.x() - x - startWidth * startShare), baseline);
-    placeOnBaseline(*m_scaleEnd, rounded(m_geometry.centre.x() + x - endWidth * (1 - startShare)), baseline);
+    if (isFolded())
+        placeScaleOutside(lines);
+    else
+        placeScaleBelow(lines);
     const QPointF zero = m_geometry.innerPoint(dialFraction(scale, core::Power()), lines.capHeight());
     placeOnBaseline(*m_scaleZero, rounded(zero.x() - textWidth(font, m_scaleZero->text()) / 2),
                     rounded(zero.y() + lines.capHeight() / 2));
+}
+
+void DialWidget::placeScaleBelow(const QFontMetricsF &lines)
+{
+    const qreal reach = (m_geometry.radius + m_geometry.innerRadius()) / 2 * std::cos(std::numbers::pi / 6);
+    const int baseline = rounded(m_geometry.centre.y() + m_geometry.endsBelow() + lines.ascent());
+    for (const auto &[label, x] : { std::pair(m_scaleStart, -reach), std::pair(m_scaleEnd, reach) }) {
+        const qreal half = lines.horizontalAdvance(label->text()) / 2;
+        placeOnBaseline(*label, rounded(m_geometry.centre.x() + x - half), baseline);
+    }
+}
+
+void DialWidget::placeScaleOutside(const QFontMetricsF &lines)
+{
+    const qreal above = m_geometry.endsBelow() - lines.capHeight();
+    const qreal reach = std::sqrt(m_geometry.radius * m_geometry.radius - above * above) + m_look.metrics.px(8);
+    const int baseline = rounded(m_geometry.centre.y() + m_geometry.endsBelow());
+    const QFont font = fitted(m_scaleStart->font(), m_scaleStart->text(), m_geometry.centre.x() - reach,
+                              m_look.metrics.leastTextSize(TextRole::Label));
+    m_scaleStart->setFont(font);
+    placeOnBaseline(*m_scaleStart, rounded(m_geometry.centre.x() - reach - textWidth(font, m_scaleStart->text())), baseline);
+    placeOnBaseline(*m_scaleEnd, rounded(m_geometry.centre.x() + reach), baseline);
 }
 
 void DialWidget::arrangeNote()
@@ -228,7 +269,7 @@ void DialWidget::arrangeNote()
     setTextStyle(*m_note, font, m_look.theme.secondary);
     const QFontMetricsF lines(font);
     const int left = rounded(m_geometry.centre.x() - textWidth(font, m_note->text()) / 2);
-    const int baseline = m_scaleEnd->y() + rounded(lines.ascent());
+    const int baseline = isFolded() ? height() - rounded(lines.descent()) : m_scaleEnd->y() + rounded(lines.ascent());
     placeOnBaseline(*m_note, left, baseline);
     m_note->setVisible(!m_note->text().isEmpty() && !(isFolded() && !m_power.remark.isEmpty()));
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QFontMetricsF;
 class QLabel;
 
 namespace meterglass::ui {
@@ -29,10 +30,13 @@ protected:
 private:
     void arrange();
     DialGeometry geometryFor(const QRectF &area) const;
+    QFont heroFont() const;
     void arrangeFigure(qreal top);
     void arrangeWord(qreal top);
     void arrangeRemark(qreal top);
     void arrangeScale();
+    void placeScaleBelow(const QFontMetricsF &lines);
+    void placeScaleOutside(const QFontMetricsF &lines);
     void arrangeNote();
     void describe();
     bool isFolded() const { return m_look.metrics.arrangement() == Arrangement::Folded; }

@@ -6,6 +6,7 @@
 #include "ui/display/morepage.h"
 #include "ui/display/navigationbar.h"
 #include "ui/display/nowpage.h"
+#include "ui/display/scrollbar.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -22,7 +23,7 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
                              const core::HomeZone &zone, const DisplayOptions &options) :
     m_store(store), m_clock(clock), m_alarms(alarms), m_zone(zone), m_options(options), m_stack(new QStackedWidget(this)),
     m_navigation(new NavigationBar(this)), m_now(new NowPage(nullptr)), m_more(new MorePage(options.theme, nullptr)),
-    m_empty{ new EmptyPage(Place::Usage, tr("Your day, week and month will be shown here."), nullptr),
+    m_bars{}, m_empty{ new EmptyPage(Place::Usage, tr("Your day, week and month will be shown here."), nullptr),
              new EmptyPage(Place::Account, tr("Your tariff, your balance and top-ups will be shown here."), nullptr),
              new EmptyPage(Place::Messages, tr("Messages from your supplier will be shown here."), nullptr) }
 {
@@ -56,6 +57,8 @@ void DisplayWindow::addPage(Place place, QWidget *page)
     area->setObjectName(QString(u"page." % placeKey(place)));
     area->setAccessibleName(placeTitle(place));
     area->setFrameShape(QFrame::NoFrame);
+    m_bars[std::size_t(place)] = new ScrollBar(area);
+    area->setVerticalScrollBar(m_bars[std::size_t(place)]);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
@@ -126,6 +129,8 @@ void DisplayWindow::applyLook()
     for (EmptyPage *page : m_empty)
         page->setLook(look);
     m_more->setLook(look);
+    for (ScrollBar *bar : m_bars)
+        bar->setLook(look);
     m_stack->setGeometry(QRect(QPoint(0, 0), viewport));
 }
 

@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace meterglass::client {
@@ -22,6 +21,7 @@ class EmptyPage;
 class MorePage;
 class NavigationBar;
 class NowPage;
+class ScrollBar;
 
 /// The In-Home Display: five places and the navigation between them.
 ///
@@ -72,6 +72,7 @@ private:
     NavigationBar *m_navigation;
     NowPage *m_now;
     MorePage *m_more;
+    std::array<ScrollBar *, Places.size()> m_bars;
     std::array<EmptyPage *, 3> m_empty;
     core::Alarm m_nextChange;
 };

@@ -74,9 +74,8 @@ bool FigureCard::hasClock() const
 int FigureCard::heightForText() const
 {
     const Metrics &metrics = m_look.metrics;
-    const int lines = m_title->text().isEmpty() ? 1 : 2;
-    return 2 * metrics.px(16) + capitals(metrics.font(TextRole::Title)) * (lines - 1) + metrics.px(16) * lines
-        + capitals(metrics.font(TextRole::Figure)) + 2 * int(QFontMetricsF(metrics.font(TextRole::Label)).height());
+    const int remark = 2 * int(std::ceil(QFontMetricsF(metrics.font(TextRole::Label)).height()));
+    return 3 * metrics.px(16) + capitals(metrics.font(TextRole::Title)) + remark + capitals(figureFont());
 }
 
 void FigureCard::resizeEvent(QResizeEvent *event)
@@ -108,8 +107,20 @@ void FigureCard::arrange()
     m_title->setVisible(!m_title->text().isEmpty());
     if (m_form == Form::Line)
         arrangeLine(area);
+    else if (m_form == Form::Bare)
+        arrangeBare(area);
     else
         arrangeCard(area);
+}
+
+int FigureCard::widthInLine() const
+{
+    const Metrics &metrics = m_look.metrics;
+    const QFont figure = metrics.font(TextRole::Title);
+    const qreal texts = textWidth(metrics.font(TextRole::Label), m_title->text()) + textWidth(figure, m_value->text())
+        + textWidth(metrics.unitFont(figure, UnitRatio), m_unit->text());
+    const int clock = hasClock() ? capitals(figure) + descent(figure) + metrics.px(6) : 0;
+    return int(std::ceil(texts)) + metrics.px(8) + metrics.px(4) + clock + 3;
 }
 
 int FigureCard::placeFigure(QFont font, int left, int baseline, int width)
@@ -129,20 +140,35 @@ void FigureCard::arrangeCard(QRect area)
 {
     const Metrics &metrics = m_look.metrics;
     const QFont title = metrics.font(TextRole::Title);
-    QFont figure = metrics.font(TextRole::Figure);
-    int baseline = area.top();
+    int top = area.top();
     if (!m_title->text().isEmpty()) {
         setTextStyle(*m_title, fitted(title, m_title->text(), area.width(), metrics.leastTextSize(TextRole::Title)),
                      m_look.theme.secondary);
-        baseline += capitals(title);
-        placeOnBaseline(*m_title, area.left(), baseline);
-        baseline += metrics.px(16);
+        top += capitals(title);
+        placeOnBaseline(*m_title, area.left(), top);
+        top += metrics.px(10);
     }
-    if (metrics.isLargeText())
-        figure.setPixelSize(figure.pixelSize() * 2);
-    baseline += capitals(figure);
-    placeFigure(figure, area.left(), baseline, area.width());
-    arrangeRemark(area.left(), baseline + metrics.px(14), area.width());
+    arrangeRemark(area.left(), top, area.width());
+    placeFigure(figureFont(), area.left(), area.bottom() + 1, area.width());
+}
+
+void FigureCard::arrangeBare(QRect area)
+{
+    const QFont figure = figureFont();
+    const int baseline = area.top() + capitals(figure);
+    const int end = placeFigure(figure, area.left(), baseline, area.width());
+    const int room = (area.width() - end) / 2;
+    setTextStyle(*m_remark, fitted(m_look.metrics.font(TextRole::Label), m_remark->text(), room, 1), m_look.theme.secondary);
+    const int width = int(std::ceil(textWidth(m_remark->font(), m_remark->text())));
+    placeOnBaseline(*m_remark, area.right() - width, area.top() + capitals(m_remark->font()));
+}
+
+QFont FigureCard::figureFont() const
+{
+    QFont font = m_look.metrics.font(TextRole::Figure);
+    if (m_look.metrics.isLargeText())
+        font.setPixelSize(font.pixelSize() * 2);
+    return font;
 }
 
 void FigureCard::arrangeRemark(int left, int top, int width)

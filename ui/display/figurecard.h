@@ -21,7 +21,7 @@ public:
         Card,
         /// Title and figure in one line, without a ground and without room for the remark.
         Line,
-        /// The figure with the remark under it, without a ground.
+        /// The figure at the left, the remark at the right, without a ground.
         Bare,
     };
 
@@ -33,8 +33,9 @@ public:
     void showFigure(const Figure &figure);
     const Figure &figure() const { return m_figure; }
 
-    /// What the card needs below each other in the Card form.
+    /// What the Card form needs, and what the Line form needs.
     int heightForText() const;
+    int widthInLine() const;
 
 Q_SIGNALS:
     void pressed();
@@ -47,9 +48,11 @@ protected:
 private:
     void arrange();
     void arrangeCard(QRect area);
+    void arrangeBare(QRect area);
     void arrangeLine(QRect area);
     void arrangeRemark(int left, int top, int width);
     int placeFigure(QFont font, int left, int baseline, int width);
+    QFont figureFont() const;
     bool hasClock() const;
 
     Look m_look;

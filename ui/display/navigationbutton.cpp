@@ -37,7 +37,7 @@ QRect NavigationButton::iconRect() const
 {
     const Metrics &metrics = m_look.metrics;
     const bool hasWord = !metrics.isLargeText();
-    const int side = hasWord ? metrics.px(22) : metrics.px(34);
+    const int side = hasWord ? metrics.px(24) : metrics.px(34);
     const QFontMetricsF lines(wordFont());
     const int word = hasWord ? int(std::lround(lines.height())) : 0;
     const int top = (height() - side - word) / 2;

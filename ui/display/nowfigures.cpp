@@ -103,6 +103,15 @@ DialReading dialReading(const client::MeterSnapshot &snapshot, const DialScale &
     return dial;
 }
 
+QString noteOn(const DialScale &scale)
+{
+    if (scale.importHasGrown)
+        return NowWords::tr("Dial now up to %1 kW").arg(kilowatts(scale.importEnd, 0));
+    if (scale.exportHasGrown)
+        return NowWords::tr("Dial now shows export");
+    return {};
+}
+
 } // namespace
 
 QString ambientWord(Ambient ambient)
@@ -141,8 +150,7 @@ NowFigures nowFigures(const client::MeterSnapshot &snapshot, const DialScale &sc
     figures.reading = figureOf(imported, energyWording(imported.value, 1), moment, zone);
     figures.time = timeOfDay(local);
     figures.date = dayAndMonth(local, locale);
-    if (scale.hasGrown)
-        figures.note = NowWords::tr("Dial now up to %1 kW").arg(kilowatts(scale.importEnd, 0));
+    figures.note = noteOn(scale);
     return figures;
 }
 

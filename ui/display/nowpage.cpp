@@ -61,6 +61,8 @@ void NowPage::showFigures(const NowFigures &figures)
     m_reading->showFigure(figures.reading);
     m_time->showFigure({ figures.time, {}, figures.date, client::Quality::Live });
     m_levels->showRows(levelDetails(figures.dial.levels));
+    if (m_look.metrics.arrangement() == Arrangement::Folded)
+        arrange();
 }
 
 void NowPage::showDetails(const client::MeterSnapshot &snapshot)
@@ -124,10 +126,10 @@ void NowPage::arrangeFolded(QRect area)
     const int line = metrics.textSize(TextRole::Title) * 5 / 4;
     const QRect foot(area.left(), area.bottom() - line + 1, area.width(), line);
     m_dial->setGeometry(area.adjusted(0, 0, 0, -line - metrics.px(8)));
-    m_time->setGeometry(area.left(), area.top(), area.width() / 4, area.height() / 2);
-    const int split = foot.width() * 2 / 5;
-    m_today->setGeometry(foot.left(), foot.top(), split, line);
-    m_reading->setGeometry(foot.left() + split, foot.top(), foot.width() - split, line);
+    m_time->setGeometry(area.left(), area.top(), area.width(), metrics.textSize(TextRole::Figure));
+    const int reading = m_reading->widthInLine();
+    m_today->setGeometry(foot.left(), foot.top(), foot.width() - reading - metrics.px(8), line);
+    m_reading->setGeometry(foot.right() - reading + 1, foot.top(), reading, line);
     m_reason->setGeometry(foot);
 }
 
@@ -146,8 +148,10 @@ void NowPage::arrangeBeside(QRect area)
 
 int NowPage::dialHeight(int width) const
 {
-    const int most = width * 4 / 5 + m_look.metrics.px(48);
-    return std::min(most, std::max(m_viewport.height() * 17 / 20, m_look.metrics.px(240)));
+    const Metrics &metrics = m_look.metrics;
+    const int least = int(5.2 * metrics.farCapital()) + 2 * metrics.px(16) + metrics.textSize(TextRole::Label) * 5 / 4;
+    const int most = width * 4 / 5 + metrics.px(48);
+    return std::max(least, std::min(most, m_viewport.height() * 9 / 10 - metrics.px(16)));
 }
 
 int NowPage::stackedHeight() const
@@ -178,16 +182,17 @@ void NowPage::arrangeTwoColumns(QRect area)
     const int second = area.width() * 3 / 10;
     const int first = area.width() - second - gap;
     const int foot = metrics.px(128);
-    const int third = (first - 2 * gap) / 3;
-    const int top = area.bottom() - foot + 1;
-    m_dial->setGeometry(area.left(), area.top(), first, area.height() - foot - gap);
-    m_today->setGeometry(area.left(), top, third, foot);
-    m_reading->setGeometry(area.left() + third + gap, top, third, foot);
-    m_time->setGeometry(area.left() + first - third, top, third, foot);
+    const int half = (first - gap) / 2;
+    const int main = area.height() - foot - gap;
+    const int top = area.top() + main + gap;
+    m_dial->setGeometry(area.left(), area.top(), first, main);
+    m_today->setGeometry(area.left(), top, half, foot);
+    m_reading->setGeometry(area.left() + first - half, top, half, foot);
     const int left = area.left() + first + gap;
-    const int levels = m_levels->heightForRows(4);
+    const int levels = m_levels->heightForRows(3);
     m_levels->setGeometry(left, area.top(), second, levels);
-    m_meter->setGeometry(left, area.top() + levels + gap, second, area.height() - levels - gap);
+    m_meter->setGeometry(left, area.top() + levels + gap, second, main - levels - gap);
+    m_time->setGeometry(left, top, second, foot);
 }
 
 } // namespace meterglass::ui

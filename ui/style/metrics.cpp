@@ -42,10 +42,10 @@ QFont::Weight weightOf(TextRole role)
 {
     switch (role) {
     case TextRole::Hero:
-    case TextRole::Ambient:
     case TextRole::Figure:
     case TextRole::Title:
         return QFont::Medium;
+    case TextRole::Ambient:
     case TextRole::Body:
     case TextRole::Label:
         return QFont::Normal;
