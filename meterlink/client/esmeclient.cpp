@@ -3,7 +3,6 @@
 #include "core/time/pace.h"
 #include "meterlink/client/attributereadings.h"
 
-#include <algorithm>
 
 namespace meterglass::client {
 
@@ -32,22 +31,29 @@ void EsmeClient::launchRefresh()
         m_scope.launch(refresh());
 }
 
+bool EsmeClient::isMeetingDue() const
+{
+    return !m_metAt || m_clock.now() < *m_metAt || m_clock.now() - *m_metAt >= MeetingInterval;
+}
+
 QCoro::Task<> EsmeClient::refresh()
 {
     const std::stop_token stop = m_scope.token();
     m_isRefreshing = true;
     m_lastRefresh = m_alarms.now();
-    if (!m_hasMet) {
-        const bool met = co_await meetMeter();
+    if (isMeetingDue()) {
+        const core::UtcInstant now = m_clock.now();
+        const bool hasMet = co_await meetMeter();
         if (stop.stop_requested())
             co_return;
-        m_hasMet = met;
+        m_metAt = hasMet ? std::optional(now) : std::nullopt;
     }
-    if (m_hasMet) {
-        const bool answered = co_await readInto(refreshedItem());
+    if (m_metAt) {
+        const bool isAnswered = co_await readInto(refreshedItem());
         if (stop.stop_requested())
             co_return;
-        m_hasMet = answered;
+        if (!isAnswered)
+            m_metAt.reset();
     }
     m_isRefreshing = false;
     scheduleRefresh();
@@ -115,25 +121,16 @@ han::HanRequest EsmeClient::requestFor(const ReadItem &item, GlobalCommand comma
 
 void EsmeClient::scheduleRefresh()
 {
-    const core::MonotonicTime now = m_alarms.now();
-    core::MonotonicTime next = m_lastRefresh + core::paced(RefreshInterval, m_clock);
-    const core::MonotonicTime halfway = m_lastReport + core::paced(RefreshInterval / 2, m_clock);
-    if (halfway > now)
-        next = std::min(next, halfway);
-    m_nextRefresh = m_alarms.after(next - now, [this] { launchRefresh(); });
+    const core::MonotonicTime next = m_lastRefresh + core::paced(RefreshInterval - AnswerMargin, m_clock);
+    m_nextRefresh = m_alarms.after(next - m_alarms.now(), [this] { launchRefresh(); });
 }
 
 void EsmeClient::takeReport(const han::ApsFrame &aps, const zcl::Frame &frame)
 {
     if (aps.source != m_meter || aps.security < refreshedItem().security())
         return;
-    const auto readings = readingsOf(aps.cluster, {}, frame);
-    if (!readings)
-        return;
-    apply(*readings);
-    m_lastReport = m_alarms.now();
-    if (!m_isRefreshing)
-        scheduleRefresh();
+    if (const auto readings = readingsOf(aps.cluster, {}, frame))
+        apply(*readings);
 }
 
 void EsmeClient::apply(const std::vector<se::AttributeReading> &readings)

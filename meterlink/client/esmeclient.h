@@ -11,15 +11,20 @@ namespace meterglass::client {
 /// Keeps a store in step with one electricity meter: reads what does not change when it meets the meter, asks for reports, and
 /// polls every 10 s of bench time.
 ///
-/// Between two reports it polls halfway, so that what the meter does not push, or what got lost, is never seen later than the
-/// next refresh. After a silence it meets the meter anew. Owned by the composition root, on the application's thread.
+/// Reports bring most changes sooner; the poll brings what was not pushed or got lost. It meets the meter anew after a silence, and
+/// once an hour for what seldom changes. Owned by the composition root, on the application's thread.
 class EsmeClient final : public QObject
 {
     Q_OBJECT
 public:
+    /// No item is older than this while the meter answers (SMETS2 6.4.4).
     static constexpr std::chrono::seconds RefreshInterval{10};
+    /// A refresh begins so much before it is due, so that its answer is there in time.
+    static constexpr std::chrono::milliseconds AnswerMargin{250};
     /// How often a request is sent before the meter counts as silent for this refresh.
     static constexpr int Attempts = 3;
+    /// How often, in bench time, the meter is read for what seldom changes: thresholds, scale, its clock.
+    static constexpr std::chrono::hours MeetingInterval{1};
 
     /// All must outlive the client.
     EsmeClient(han::HanAddress meter, han::HanExchange &exchange, MeterStore &store, const core::Clock &clock,
@@ -30,6 +35,7 @@ public:
     void followClock();
 
 private:
+    bool isMeetingDue() const;
     QCoro::Task<> refresh();
     QCoro::Task<bool> meetMeter();
     QCoro::Task<bool> readInto(ReadItem item);
@@ -48,10 +54,9 @@ private:
     const core::Clock &m_clock;
     core::Alarms &m_alarms;
 
-    bool m_hasMet = false;
+    std::optional<core::UtcInstant> m_metAt;
     bool m_isRefreshing = false;
     core::MonotonicTime m_lastRefresh{};
-    core::MonotonicTime m_lastReport{};
     core::Alarm m_nextRefresh;
     core::TaskScope m_scope; ///< last: its end settles every wait while the members above still live
 };

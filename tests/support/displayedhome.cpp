@@ -1,0 +1,56 @@
+#include "tests/support/displayedhome.h"
+
+#include <QLabel>
+
+namespace meterglass::test {
+
+namespace {
+
+constexpr han::HanAddress Display{0x3C4D, 1};
+constexpr han::HanAddress Meter{0x1A2B, 1};
+
+} // namespace
+
+DisplayedHome::DisplayedHome(const core::Household &household, core::UtcSecond start, core::MeterConfiguration configuration)
+    : clock(start, alarms),
+      meter(std::move(configuration), household, zone, start),
+      network(alarms),
+      meterDoor(network.meterEnd()),
+      esme(meter, Meter, Display, meterDoor, clock, alarms),
+      capture(network.displayEnd(), clock, alarms),
+      exchange(Display, network.displayEnd(), alarms),
+      store(alarms),
+      client(Meter, exchange, store, clock, alarms),
+      window(store, clock, alarms, zone, {})
+{
+    window.resize(800, 480);
+    window.show();
+}
+
+core::MeterConfiguration DisplayedHome::plainMeter()
+{
+    core::MeterConfiguration configuration;
+    configuration.manufacturerName = "Test";
+    configuration.modelIdentifier = "Plain";
+    configuration.serialNumber = "T1";
+    configuration.mpan = "2200012345678";
+    configuration.lowMediumThreshold = core::Power(500);
+    configuration.mediumHighThreshold = core::Power(2500);
+    configuration.initialImport = core::fromWattHours(1'000'000);
+    return configuration;
+}
+
+QString DisplayedHome::text(const char *objectName) const
+{
+    const auto *label = window.findChild<QLabel *>(QLatin1String(objectName));
+    if (!label)
+        qFatal("the window has no label %s", objectName);
+    return label->text();
+}
+
+long long DisplayedHome::now() const
+{
+    return std::chrono::floor<std::chrono::seconds>(clock.now()).time_since_epoch().count();
+}
+
+} // namespace meterglass::test

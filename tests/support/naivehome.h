@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace meterglass::test {
+
+/// The default home again, by plain arithmetic and without a header of core/: the recording read line by line, London time by the
+/// rule of the last Sundays, the week's mapping written out by hand, the registers summed second by second.
+class NaiveHome
+{
+public:
+    explicit NaiveHome(const QString &csvPath);
+
+    /// Starts summing at `utc`, seconds since 1970; the import register holds `wattHours` then.
+    void start(long long utc, long long wattHours);
+    /// Lives second by second up to `utc`.
+    void runTo(long long utc);
+
+    /// The load in the second that begins now.
+    int watts() const { return wattsAt(m_now); }
+    long long registerWattHours() const { return m_wattSeconds / 3600; }
+    long long todayWattHours() const { return registerWattHours() - m_midnightWattHours; }
+
+    static bool isSummerTime(long long utc);
+    static long long localSeconds(long long utc) { return utc + (isSummerTime(utc) ? 3600 : 0); }
+
+private:
+    struct Sample
+    {
+        long long utc;
+        int watts;
+    };
+    int wattsAt(long long utc) const;
+    long long recordedMoment(long long local) const;
+
+    std::vector<Sample> m_samples;
+    long long m_now = 0;
+    long long m_wattSeconds = 0;
+    long long m_midnightWattHours = 0;
+    mutable std::size_t m_cursor = 0;
+};
+
+} // namespace meterglass::test
