@@ -52,7 +52,7 @@ void DetailsCard::showRows(const std::vector<DetailRow> &rows)
 
 int DetailsCard::heightForRows(int count) const
 {
-    return 2 * m_look.metrics.px(16) + m_look.metrics.px(Pitch) * count + m_look.metrics.px(18);
+    return 2 * m_look.metrics.px(16) + m_look.metrics.px(Pitch) * count + m_look.metrics.px(22);
 }
 
 int DetailsCard::baselineOf(std::size_t row) const

@@ -134,13 +134,13 @@ void DialWidget::arrange()
     m_value->setFont(hero);
     const qreal heroHeight = capitalHeight(hero);
     const qreal wordHeight = capitalHeight(metrics.font(TextRole::Ambient));
-    const qreal space = metrics.px(isFolded() ? 20 : 28);
+    const qreal space = metrics.px(isFolded() ? 16 : 28);
     const bool isAlone = m_power.isCurrent() && m_word->text().isEmpty();
     const qreal top = isAlone ? -heroHeight / 2 : -(heroHeight + space + wordHeight) / 2 - m_geometry.radius * 0.05;
     arrangeFigure(top);
     arrangeWord(top + heroHeight + space);
     const qreal below = top + heroHeight + space;
-    arrangeRemark(m_word->text().isEmpty() ? below : below + wordHeight + metrics.px(isFolded() ? 6 : 20));
+    arrangeRemark(m_word->text().isEmpty() ? below : below + wordHeight + metrics.px(isFolded() ? 12 : 20));
     arrangeScale();
     arrangeNote();
 }
@@ -148,9 +148,9 @@ void DialWidget::arrange()
 QFont DialWidget::heroFont() const
 {
     QFont font = m_look.metrics.font(TextRole::Hero);
-    const int size = font.pixelSize();
-    const int roomy = m_look.metrics.isLargeText() ? 2 * size : size * 5 / 4;
-    font.setPixelSize(std::clamp(int(m_geometry.innerRadius() * 0.56), size, roomy));
+    const int least = m_look.metrics.leastTextSize(TextRole::Hero);
+    const int most = m_look.metrics.isLargeText() ? font.pixelSize() * 2 : font.pixelSize() * 5 / 4;
+    font.setPixelSize(std::clamp(int(m_geometry.innerRadius() * 0.56), least, most));
     return font;
 }
 
@@ -183,7 +183,7 @@ void DialWidget::arrangeWord(qreal top)
     const qreal shape = height * 0.8;
     const qreal withShape = shape + metrics.px(14);
     QFont font = fitted(plain, m_word->text(), width - withShape, least);
-    const bool isBeside = fitsAll(plain, width - withShape, least);
+    const bool isBeside = fitsAll(plain, width - withShape - metrics.px(20), least);
     if (!isBeside) {
         font = fitted(plain, ambientWord(m_reading.ambient), width, least);
         const bool isTooWide = textWidth(font, ambientWord(m_reading.ambient)) > width;
@@ -198,16 +198,30 @@ void DialWidget::arrangeWord(qreal top)
                        : QRectF(centre.x() - small / 2, centre.y() - m_geometry.innerRadius() * 0.85, small, small);
 }
 
+QFont DialWidget::remarkFont(qreal top) const
+{
+    const TextRole role = m_power.isCurrent() ? TextRole::Label : TextRole::Title;
+    QFont font = m_look.metrics.font(role);
+    const qreal width = 2 * m_geometry.halfChord(top, m_geometry.endsBelow());
+    const auto isTooLarge = [&](const QFontMetricsF &lines) {
+        const int wrapped = int(std::ceil(lines.horizontalAdvance(m_remark->text()) * 1.2 / width));
+        return wrapped > 1 && top + wrapped * lines.height() > m_geometry.endsBelow() + m_scaleEnd->height();
+    };
+    while (font.pixelSize() > m_look.metrics.leastTextSize(role) && isTooLarge(QFontMetricsF(font)))
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
 void DialWidget::arrangeRemark(qreal top)
 {
     const Metrics &metrics = m_look.metrics;
     const bool hasClock = m_power.isLate() || m_power.quality == client::Quality::Stale;
-    const QFont font = metrics.font(m_power.isCurrent() ? TextRole::Label : TextRole::Title);
+    const QFont font = remarkFont(top);
     setTextStyle(*m_remark, font, m_power.isCurrent() ? m_look.theme.secondary : m_look.theme.text);
     const QFontMetricsF lines(font);
     const int side = hasClock ? rounded(lines.ascent()) : 0;
     const qreal space = hasClock ? metrics.px(6) : 0;
-    const qreal half = m_geometry.halfChord(top, std::min(top + 2 * lines.height(), m_geometry.endsBelow()));
+    const qreal half = m_geometry.halfChord(top, m_geometry.endsBelow());
     const qreal width = balancedWidth(lines, m_remark->text(), 2 * half - 2 * (side + space));
     const QPointF corner = m_geometry.centre + QPointF((side + space - width) / 2, top - lines.ascent() + lines.capHeight());
     const QSize size(int(std::ceil(width)), m_remark->heightForWidth(int(std::ceil(width))));
@@ -271,7 +285,7 @@ void DialWidget::arrangeNote()
     const int left = rounded(m_geometry.centre.x() - textWidth(font, m_note->text()) / 2);
     const int baseline = isFolded() ? height() - rounded(lines.descent()) : m_scaleEnd->y() + rounded(lines.ascent());
     placeOnBaseline(*m_note, left, baseline);
-    m_note->setVisible(!m_note->text().isEmpty() && !(isFolded() && !m_power.remark.isEmpty()));
+    m_note->setVisible(!m_note->text().isEmpty() && m_power.remark.isEmpty());
 }
 
 } // namespace meterglass::ui

@@ -34,6 +34,7 @@ private:
     void arrangeFigure(qreal top);
     void arrangeWord(qreal top);
     void arrangeRemark(qreal top);
+    QFont remarkFont(qreal top) const;
     void arrangeScale();
     void placeScaleBelow(const QFontMetricsF &lines);
     void placeScaleOutside(const QFontMetricsF &lines);

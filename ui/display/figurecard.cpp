@@ -149,7 +149,7 @@ void FigureCard::arrangeCard(QRect area)
         top += metrics.px(10);
     }
     arrangeRemark(area.left(), top, area.width());
-    placeFigure(figureFont(), area.left(), area.bottom() + 1, area.width());
+    placeFigure(figureFont(), area.left(), area.bottom() + 1 - metrics.px(2), area.width());
 }
 
 void FigureCard::arrangeBare(QRect area)

@@ -10,9 +10,9 @@ namespace {
 
 using client::Quality;
 
-class NowWords
+class Words
 {
-    Q_DECLARE_TR_FUNCTIONS(NowPage)
+    Q_DECLARE_TR_FUNCTIONS(NowFigures)
 };
 
 core::LocalSecond localOf(core::UtcInstant instant, const core::HomeZone &zone)
@@ -33,17 +33,17 @@ QString remarkOn(const client::Reading<T> &reading, const Wording &wording, Mome
 {
     switch (reading.quality) {
     case Quality::Never:
-        return NowWords::tr("Waiting for your meter");
+        return Words::tr("Waiting for your meter");
     case Quality::Live:
         return {};
     case Quality::Late:
         return ago(moment.monotonic - reading.receivedAt);
     case Quality::Stale:
-        return NowWords::tr("last %1 at %2").arg(wording.past, timeOfDay(localOf(reading.at, zone)));
+        return Words::tr("last %1 at %2").arg(wording.past, timeOfDay(localOf(reading.at, zone)));
     case Quality::Invalid:
-        return NowWords::tr("Your meter is not giving a reading of this");
+        return Words::tr("Your meter is not giving a reading of this");
     case Quality::Unsupported:
-        return NowWords::tr("Your meter does not give this");
+        return Words::tr("Your meter does not give this");
     }
     return {};
 }
@@ -61,7 +61,7 @@ Figure figureOf(const client::Reading<T> &reading, const Wording &wording, Momen
 Wording energyWording(core::Energy energy, int decimals)
 {
     const QString value = kilowattHours(energy, decimals);
-    const QString unit = NowWords::tr("kWh");
+    const QString unit = Words::tr("kWh");
     return { .value = value, .unit = unit, .past = QString(value % u' ' % unit) };
 }
 
@@ -73,11 +73,11 @@ bool isExporting(core::Power power)
 
 Wording powerWording(core::Power power)
 {
-    const QString unit = NowWords::tr("kW");
+    const QString unit = Words::tr("kW");
     const QString past(kilowatts(power, 1) % u' ' % unit);
     return { .value = kilowatts(power),
              .unit = unit,
-             .past = isExporting(power) ? NowWords::tr("exporting %1").arg(past) : past };
+             .past = isExporting(power) ? Words::tr("exporting %1").arg(past) : past };
 }
 
 Ambient ambientOf(core::Power power, const std::optional<PowerLevels> &levels)
@@ -106,9 +106,9 @@ DialReading dialReading(const client::MeterSnapshot &snapshot, const DialScale &
 QString noteOn(const DialScale &scale)
 {
     if (scale.importHasGrown)
-        return NowWords::tr("Dial now up to %1 kW").arg(kilowatts(scale.importEnd, 0));
+        return Words::tr("Dial now up to %1 kW").arg(kilowatts(scale.importEnd, 0));
     if (scale.exportHasGrown)
-        return NowWords::tr("Dial now shows export");
+        return Words::tr("Dial now shows export");
     return {};
 }
 
@@ -120,20 +120,20 @@ QString ambientWord(Ambient ambient)
     case Ambient::Unknown:
         return {};
     case Ambient::Low:
-        return NowWords::tr("Low");
+        return Words::tr("Low");
     case Ambient::Medium:
-        return NowWords::tr("Medium");
+        return Words::tr("Medium");
     case Ambient::High:
-        return NowWords::tr("High");
+        return Words::tr("High");
     case Ambient::Exporting:
-        return NowWords::tr("Exporting");
+        return Words::tr("Exporting");
     }
     return {};
 }
 
 QString shortAmbientWord(Ambient ambient)
 {
-    return ambient == Ambient::Exporting ? NowWords::tr("Export", "short for Exporting") : ambientWord(ambient);
+    return ambient == Ambient::Exporting ? Words::tr("Export", "short for Exporting") : ambientWord(ambient);
 }
 
 NowFigures nowFigures(const client::MeterSnapshot &snapshot, const DialScale &scale, Moment moment,

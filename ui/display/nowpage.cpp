@@ -151,7 +151,7 @@ int NowPage::dialHeight(int width) const
     const Metrics &metrics = m_look.metrics;
     const int least = int(5.2 * metrics.farCapital()) + 2 * metrics.px(16) + metrics.textSize(TextRole::Label) * 5 / 4;
     const int most = width * 4 / 5 + metrics.px(48);
-    return std::max(least, std::min(most, m_viewport.height() * 9 / 10 - metrics.px(16)));
+    return std::max(least, std::min(most, m_viewport.height() - 2 * metrics.px(16)));
 }
 
 int NowPage::stackedHeight() const

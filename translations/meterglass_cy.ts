@@ -1,0 +1,247 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en_GB">
+<context>
+    <name>FigureFormat</name>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 eiliad yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 munud yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 awr yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>MeterDetails</name>
+    <message>
+        <source>Your meter has no levels set.</source>
+        <translation>Nid oes lefelau wedi'u gosod ar eich mesurydd.</translation>
+    </message>
+    <message>
+        <source>below %1 kW</source>
+        <translation>dan %1 kW</translation>
+    </message>
+    <message>
+        <source>%1 to %2 kW</source>
+        <translation>%1 i %2 kW</translation>
+    </message>
+    <message>
+        <source>%1 kW or more</source>
+        <translation>%1 kW neu fwy</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>Supply number (MPAN)</source>
+        <translation>Rhif cyflenwad (MPAN)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Defnydd</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Negeseuon</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>NowFigures</name>
+    <message>
+        <source>Waiting for your meter</source>
+        <translation>Yn aros am eich mesurydd</translation>
+    </message>
+    <message>
+        <source>last %1 at %2</source>
+        <translation>diwethaf: %1 am %2</translation>
+    </message>
+    <message>
+        <source>Your meter is not giving a reading of this</source>
+        <translation>Nid yw eich mesurydd yn rhoi darlleniad o hyn</translation>
+    </message>
+    <message>
+        <source>Your meter does not give this</source>
+        <translation>Nid yw eich mesurydd yn rhoi hyn</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>exporting %1</source>
+        <translation>yn allforio %1</translation>
+    </message>
+    <message>
+        <source>Dial now up to %1 kW</source>
+        <translation>Deial nawr hyd at %1 kW</translation>
+    </message>
+    <message>
+        <source>Dial now shows export</source>
+        <translation>Deial nawr yn dangos allforio</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Canolig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>short for Exporting</comment>
+        <translation>Allforio</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::DialWidget</name>
+    <message>
+        <source>Power now</source>
+        <translation>Pŵer nawr</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>Export %1 kW</source>
+        <translation>Allforio %1 kW</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::DisplayWindow</name>
+    <message>
+        <source>Your day, week and month will be shown here.</source>
+        <translation>Bydd eich diwrnod, wythnos a mis i'w gweld yma.</translation>
+    </message>
+    <message>
+        <source>Your tariff, your balance and top-ups will be shown here.</source>
+        <translation>Bydd eich tariff, eich balans a'ch taliadau atodol i'w gweld yma.</translation>
+    </message>
+    <message>
+        <source>Messages from your supplier will be shown here.</source>
+        <translation>Bydd negeseuon gan eich cyflenwr i'w gweld yma.</translation>
+    </message>
+    <message>
+        <source>Meterglass</source>
+        <translation>Meterglass</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::EmptyPage</name>
+    <message>
+        <source>Not in this version yet.</source>
+        <translation>Ddim yn y fersiwn hwn eto.</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::MorePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>Meterglass %1, MIT licence</source>
+        <translation>Meterglass %1, trwydded MIT</translation>
+    </message>
+    <message>
+        <source>The built-in home replays a recorded load: UK-DALE house 1, Jack Kelly, Apache-2.0.</source>
+        <translation>Mae'r cartref parod yn ailchwarae llwyth a recordiwyd: UK-DALE house 1, Jack Kelly, Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Status and settings will stand here. Not in this version yet.</source>
+        <translation>Bydd statws a gosodiadau yma. Ddim yn y fersiwn hwn eto.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Fel y system</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::NavigationBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::NowPage</name>
+    <message>
+        <source>What the words mean</source>
+        <translation>Ystyr y geiriau</translation>
+    </message>
+    <message>
+        <source>Your meter</source>
+        <translation>Eich mesurydd</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Amser lleol</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>Darlleniad y mesurydd</translation>
+    </message>
+</context>
+</TS>
