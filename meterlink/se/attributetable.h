@@ -24,8 +24,8 @@ struct AttributeInfo
     bool operator==(const AttributeInfo &) const = default;
 };
 
-/// @return nothing when the tables do not hold the attribute. ClusterRevision and AttributeReportingStatus are in every
-/// cluster.
+/// ClusterRevision and AttributeReportingStatus are found in every cluster.
+/// @return nothing when the tables do not hold the attribute
 std::optional<AttributeInfo> attributeInfo(zcl::ClusterId cluster, Side side, zcl::AttributeId id);
 
 /// All attributes of a cluster's side without the global ones, each range in its turn.

@@ -21,16 +21,14 @@ struct DecodeOptions
 /// A whole ZCL frame as the object that `meterglass decode --layer zcl` prints.
 ///
 /// * `layer`: "zcl"; `cluster`: "0x0702"; `clusterName` where it is known;
-/// * `direction`: "client" or "server", the side that sent it; `frameType`: "global" or "cluster"; `sequence`;
-/// `disableDefaultResponse`;
-///   `manufacturerCode` where there is one; `commandId`, and `command` where it is known, such as "ReportAttributes";
+/// * `direction`: "client" or "server", the side that sent it; `frameType`: "global" or "cluster";
+///   `sequence`; `disableDefaultResponse`; `manufacturerCode` where there is one;
+/// * `commandId`, and `command` where it is known, such as "ReportAttributes";
 /// * `fields`: what the command says apart from its attributes, by name;
-/// * `attributes`, of the commands that list some: `id` and, where the tables have it, `name`, with those of `type`,
-/// `status`, `value`,
-///   `invalid` and `encoding` (see valuejson.h) that the command carries, or the reporting's intervals. A status or
-///   type without a name is a number;
-/// * `error`: `offset` into the frame and `what`, in place of `fields` and `attributes` when the frame or a part of it
-/// cannot be decoded.
-QJsonObject decodedFrame(zcl::ByteView frame, const DecodeOptions &options);
+/// * `attributes`, of the commands that list some: `id` and, where the tables have it, `name`; then what the command
+///   carries of `type`, `status`, `value`, `invalid` and `encoding` (see valuejson.h), and of a reporting's settings.
+///   A status or type without a name is a number;
+/// * `error`: `offset` into the frame and `what`, in place of `fields` and `attributes`.
+QJsonObject decodedFrame(zcl::ByteView bytes, const DecodeOptions &options);
 
 } // namespace meterglass::se

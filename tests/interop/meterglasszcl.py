@@ -39,8 +39,9 @@ def decode(program, frames):
     for group in sorted({(cluster, sender) for cluster, sender, _ in frames}):
         places = [place for place, frame in enumerate(frames) if frame[:2] == group]
         cluster, direction = f'0x{group[0]:04X}', {'c': 'client', 's': 'server'}[group[1]]
+        lines = ''.join(frames[place][2].hex() + '\n' for place in places)
         run = subprocess.run([program, 'decode', '--layer', 'zcl', '--cluster', cluster, '--direction', direction, '-'],
-                             input=''.join(frames[place][2].hex() + '\n' for place in places), capture_output=True, text=True)
+                             input=lines, capture_output=True, text=True)
         printed = objects(run.stdout)
         if len(printed) != len(places):
             raise SystemExit(f'{program} printed {len(printed)} objects for {len(places)} frames: {run.stderr.strip()}')

@@ -3,9 +3,10 @@
 
   tshark_judge.py SOURCE METERGLASS
 
-SOURCE is a program that prints frames, or a file of them ending in .txt: lines of `CLUSTERHEX s|c FRAMEHEX`, the rest of a line and lines that
-start with # are ignored. Fails when there is no frame, when tshark complains of one or leaves a byte unexplained, when a header field, attribute
-id, type, status or value differs, and when the judge itself does not notice a difference that it makes. Python's own library and tshark only.
+SOURCE is a program that prints frames, or a file of them ending in .txt: lines of `CLUSTERHEX s|c FRAMEHEX`; the rest
+of a line and lines that start with # are ignored. Fails when there is no frame, when tshark complains of one or leaves
+a byte unexplained, when a header field, attribute id, type, status or value differs, and when the judge itself does
+not notice a difference that it makes. Needs Python's own library and tshark only.
 """
 import collections
 import copy
@@ -21,7 +22,8 @@ Exemption = collections.namedtuple('Exemption', 'frame tool versions symptom byt
 
 # What tshark is known not to show. `bytes`: places in the frame, counted after a manufacturer code if there is one.
 EXCEPTIONS = {
-    0x0D: Exemption('Discover Attributes Response', 'tshark', ('4.0.',), 'does not show whether the discovery is complete', {3}),
+    0x0D: Exemption('Discover Attributes Response', 'tshark', ('4.0.',),
+                    'does not show whether the discovery is complete', {3}),
 }
 
 
@@ -97,7 +99,7 @@ def altered(form):
 
 
 def notices_changes(forms):
-    """Changes each leaf of what meterglass said, one at a time. Returns how many there were, and those that went unnoticed."""
+    """Changes each leaf of what meterglass said, one at a time. Returns how many, and those that went unnoticed."""
     changes, unnoticed = 0, []
     for form in forms:
         for key, changed in altered(copy.deepcopy(form)):
@@ -112,7 +114,7 @@ def notices_changes(forms):
 
 
 def notices_bytes(frames, answers, version):
-    """Shows tshark each frame with another last byte than meterglass saw. Returns the frames where nothing was noticed."""
+    """Shows tshark another last byte than meterglass saw, of each frame. Returns the frames where none noticed."""
     shown = [(frame, answer) for frame, answer in zip(frames, answers)
              if unexplained([len(frame[2]) - 1], answer['commandId'], answer.get('manufacturerCode'), version)]
     changed = [(cluster, sender, zcl[:-1] + bytes([zcl[-1] ^ 0x01])) for (cluster, sender, zcl), _ in shown]
