@@ -27,18 +27,20 @@ bool isSeparator(char character)
 Decoded<Bytes> bytesFromHex(std::string_view text)
 {
     Bytes bytes;
-    std::optional<std::uint8_t> high;
+    bool isBetweenPairs = true;
     for (std::size_t offset = 0; offset < text.size(); ++offset) {
-        if (!high && isSeparator(text[offset]))
+        if (isBetweenPairs && isSeparator(text[offset]))
             continue;
         const auto digit = digitOf(text[offset]);
         if (!digit)
             return DecodeError{offset, "the character is no hexadecimal digit"};
-        if (high)
-            bytes.push_back(static_cast<std::uint8_t>(*high << 4 | *digit));
-        high = high ? std::nullopt : digit;
+        if (isBetweenPairs)
+            bytes.push_back(static_cast<std::uint8_t>(*digit << 4));
+        else
+            bytes.back() |= *digit;
+        isBetweenPairs = !isBetweenPairs;
     }
-    if (high)
+    if (!isBetweenPairs)
         return DecodeError{text.size(), "the last byte has one digit alone"};
     return bytes;
 }
