@@ -16,16 +16,18 @@ HomeZone::HomeZone()
     const auto from = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     const auto until = QDateTime(QDate(2101, 1, 1), QTime(0, 0), Qt::UTC);
     m_transitions.push_back({UtcSecond::min(), seconds(london.offsetFromUtc(from))});
-    for (const QTimeZone::OffsetData &transition : london.transitions(from, until)) {
-        const UtcSecond at(seconds(transition.atUtc.toSecsSinceEpoch()));
-        m_transitions.push_back({at, seconds(transition.offsetFromUtc)});
+    // QTimeZone::transitions stops where the zone file's table does, in 2037; from a moment after it, the file's rule goes on.
+    for (auto next = london.nextTransition(from); next.atUtc.isValid() && next.atUtc < until;
+         next = london.nextTransition(next.atUtc.addSecs(1))) {
+        m_transitions.push_back({UtcSecond(seconds(next.atUtc.toSecsSinceEpoch())), seconds(next.offsetFromUtc)});
     }
 }
 
 std::size_t HomeZone::indexAt(UtcSecond utc) const
 {
-    const auto after = std::upper_bound(m_transitions.begin() + 1, m_transitions.end(), utc,
-                                        [](UtcSecond moment, const Transition &transition) { return moment < transition.at; });
+    const auto after =
+        std::upper_bound(m_transitions.begin() + 1, m_transitions.end(), utc,
+                         [](UtcSecond moment, const Transition &transition) { return moment < transition.at; });
     return static_cast<std::size_t>(after - m_transitions.begin()) - 1;
 }
 
