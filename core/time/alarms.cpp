@@ -37,7 +37,8 @@ Alarms::~Alarms() = default;
 
 Alarm Alarms::after(std::chrono::nanoseconds delay, std::function<void()> callback)
 {
-    const MonotonicTime due = now() + std::max(delay, std::chrono::nanoseconds::zero());
+    // Always in the future, so that whoever asks again at once, from inside a callback, waits for the next turn.
+    const MonotonicTime due = now() + std::max(delay, std::chrono::nanoseconds(1));
     const bool first = due < m_queue->nextDue();
     Alarm alarm(m_queue, m_queue->add(due, std::move(callback)));
     if (first)
@@ -47,7 +48,6 @@ Alarm Alarms::after(std::chrono::nanoseconds delay, std::function<void()> callba
 
 void Alarms::ring()
 {
-    // A callback that asks for a new alarm due at once waits for the next turn, so that this loop ends.
     const MonotonicTime until = now();
     const std::shared_ptr<AlarmQueue> queue = m_queue;
     while (const auto callback = queue->takeDue(until))
