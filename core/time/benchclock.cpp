@@ -4,7 +4,8 @@
 
 namespace meterglass::core {
 
-BenchClock::BenchClock(UtcInstant start, const Alarms &alarms) : m_alarms(alarms), m_base(start), m_baseAt(alarms.now()) { }
+BenchClock::BenchClock(UtcInstant start, const Alarms &alarms) : m_alarms(alarms), m_base(start), m_baseAt(alarms.now())
+{ }
 
 UtcInstant BenchClock::now() const
 {
@@ -45,7 +46,7 @@ void BenchClock::jumpTo(UtcInstant instant)
 void BenchClock::setSpeed(double speed)
 {
     rebase(now());
-    m_speed = std::clamp(speed, 1.0, MaximumSpeed);
+    m_speed = std::min(std::max(1.0, speed), MaximumSpeed); // in this order, NaN gives 1
     Q_EMIT adjusted();
 }
 

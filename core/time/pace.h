@@ -15,7 +15,7 @@ inline std::chrono::nanoseconds paced(std::chrono::nanoseconds benchInterval, co
     if (speed <= 1.0)
         return benchInterval;
     const auto scaled = std::chrono::duration_cast<std::chrono::nanoseconds>(benchInterval / speed);
-    return std::max(scaled, std::min(shortest, benchInterval));
+    return std::max(scaled, shortest);
 }
 
 } // namespace meterglass::core
