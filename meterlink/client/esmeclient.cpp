@@ -3,7 +3,6 @@
 #include "core/time/pace.h"
 #include "meterlink/client/attributereadings.h"
 
-
 namespace meterglass::client {
 
 using zcl::GlobalCommand;

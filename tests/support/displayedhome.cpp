@@ -40,11 +40,11 @@ core::MeterConfiguration DisplayedHome::plainMeter()
     return configuration;
 }
 
-QString DisplayedHome::text(const char *objectName) const
+QString DisplayedHome::text(const QByteArray &objectName) const
 {
     const auto *label = window.findChild<QLabel *>(QLatin1String(objectName));
     if (!label)
-        qFatal("the window has no label %s", objectName);
+        qFatal("the window has no label %s", objectName.constData());
     return label->text();
 }
 

@@ -24,7 +24,7 @@ public:
     static core::MeterConfiguration plainMeter();
 
     /// The text of the label of that object name; fails the test where there is none.
-    QString text(const char *objectName) const;
+    QString text(const QByteArray &objectName) const;
     /// Seconds since 1970 on the bench clock, rounded down.
     long long now() const;
 
