@@ -1,5 +1,5 @@
 // preview FOLDER [STATE...]: draws the display in each state, at each size and in each theme, for a person to look at.
-#include "tests/ui/states.h"
+#include "tests/ui/support/states.h"
 #include "ui/display/displaywindow.h"
 
 #include <QApplication>

@@ -82,7 +82,8 @@ void DetailsCard::arrange()
     const QFont body = metrics.font(TextRole::Body);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const bool hasShape = m_rows[i].ambient != Ambient::Unknown;
-        setTextStyle(*m_lines[i].name, body, m_look.theme.secondary);
+        const QFont nameFont = fitted(body, m_rows[i].name, width() - 2 * left, metrics.leastTextSize(TextRole::Body));
+        setTextStyle(*m_lines[i].name, nameFont, m_look.theme.secondary);
         const int nameEnd = placeOnBaseline(*m_lines[i].name, hasShape ? left + metrics.px(24) : left, baselineOf(i + 1));
         const int room = width() - left - nameEnd - metrics.px(8);
         const QFont font = fitted(body, m_rows[i].value, room, metrics.leastTextSize(TextRole::Body));

@@ -279,11 +279,16 @@ void DialWidget::placeScaleOutside(const QFontMetricsF &lines)
 
 void DialWidget::arrangeNote()
 {
-    const QFont font = m_look.metrics.font(TextRole::Label);
+    const Metrics &metrics = m_look.metrics;
+    const int from = m_scaleStart->geometry().right() + metrics.px(8);
+    const int room = m_scaleEnd->x() - metrics.px(8) - from;
+    const QFont font = fitted(metrics.font(TextRole::Label), m_note->text(), room, metrics.leastTextSize(TextRole::Label));
     setTextStyle(*m_note, font, m_look.theme.secondary);
     const QFontMetricsF lines(font);
-    const int left = rounded(m_geometry.centre.x() - textWidth(font, m_note->text()) / 2);
-    const int baseline = isFolded() ? height() - rounded(lines.descent()) : m_scaleEnd->y() + rounded(lines.ascent());
+    const int width = rounded(textWidth(font, m_note->text()));
+    const int left = std::clamp(rounded(m_geometry.centre.x()) - width / 2, from, std::max(from, from + room - width));
+    const int foot = m_scaleEnd->y() + rounded(QFontMetricsF(m_scaleEnd->font()).ascent());
+    const int baseline = isFolded() ? height() - rounded(lines.descent()) : foot;
     placeOnBaseline(*m_note, left, baseline);
     m_note->setVisible(!m_note->text().isEmpty() && m_power.remark.isEmpty());
 }

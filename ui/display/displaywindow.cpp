@@ -2,6 +2,7 @@
 
 #include "core/time/pace.h"
 #include "meterlink/client/meterstore.h"
+#include "ui/display/accessiblefigure.h"
 #include "ui/display/emptypage.h"
 #include "ui/display/morepage.h"
 #include "ui/display/navigationbar.h"
@@ -32,6 +33,7 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
     setAutoFillBackground(true);
     setMinimumSize(320, 240);
     resize(800, 480);
+    installAccessibleFigures();
     addPages();
     connect(m_navigation, &NavigationBar::placeChanged, this, &DisplayWindow::showPlace);
     connect(m_more, &MorePage::themeChosen, this, [this](ThemeChoice theme) {

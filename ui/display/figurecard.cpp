@@ -146,7 +146,7 @@ void FigureCard::arrangeCard(QRect area)
                      m_look.theme.secondary);
         top += capitals(title);
         placeOnBaseline(*m_title, area.left(), top);
-        top += metrics.px(10);
+        top += metrics.px(8);
     }
     arrangeRemark(area.left(), top, area.width());
     placeFigure(figureFont(), area.left(), area.bottom() + 1 - metrics.px(2), area.width());

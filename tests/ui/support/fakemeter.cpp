@@ -1,4 +1,4 @@
-#include "tests/ui/fakemeter.h"
+#include "tests/ui/support/fakemeter.h"
 
 #include "meterlink/se/clusters.h"
 

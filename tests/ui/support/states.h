@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/ui/fakemeter.h"
+#include "tests/ui/support/fakemeter.h"
 
 #include <QString>
 

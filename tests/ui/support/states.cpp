@@ -1,4 +1,4 @@
-#include "tests/ui/states.h"
+#include "tests/ui/support/states.h"
 
 #include "meterlink/se/clusters.h"
 

@@ -1,0 +1,171 @@
+#include "tests/ui/support/fakemeter.h"
+#include "ui/display/nowfigures.h"
+
+#include "meterlink/se/clusters.h"
+
+#include <QTest>
+
+using namespace meterglass;
+using namespace std::chrono_literals;
+using core::Power;
+
+namespace {
+
+ui::NowFigures figuresOf(const test::FakeMeter &meter)
+{
+    const ui::Moment moment{ .utc = meter.clock.now(), .monotonic = meter.alarms.now() };
+    const auto today = meter.zone.dayOf(std::chrono::floor<std::chrono::seconds>(moment.utc));
+    const ui::DialScale scale = ui::nextDialScale({}, meter.store.snapshot(), today);
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    return ui::nowFigures(meter.store.snapshot(), scale, moment, meter.zone, english);
+}
+
+} // namespace
+
+class NowFiguresTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void power_data()
+    {
+        QTest::addColumn<int>("watts");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("nothing") << 0 << QStringLiteral("0.00") << QStringLiteral("Low");
+        QTest::newRow("just below the lower level") << 499 << QStringLiteral("0.50") << QStringLiteral("Low");
+        QTest::newRow("at the lower level") << 500 << QStringLiteral("0.50") << QStringLiteral("Medium");
+        QTest::newRow("999 W") << 999 << QStringLiteral("1.00") << QStringLiteral("Medium");
+        QTest::newRow("at the upper level") << 2000 << QStringLiteral("2.00") << QStringLiteral("High");
+        QTest::newRow("two digits") << 12340 << QStringLiteral("12.34") << QStringLiteral("High");
+        QTest::newRow("export") << -1204 << QStringLiteral("1.20") << QStringLiteral("Exporting");
+        QTest::newRow("export that rounds to 0.01") << -5 << QStringLiteral("0.01") << QStringLiteral("Exporting");
+        QTest::newRow("export that rounds to nothing") << -4 << QStringLiteral("0.00") << QStringLiteral("Low");
+    }
+    void power()
+    {
+        QFETCH(const int, watts);
+        test::FakeMeter meter;
+        meter.sayEverything();
+        meter.sayPower(Power(watts));
+        const ui::NowFigures figures = figuresOf(meter);
+        QTEST(figures.power.value, "value");
+        QTEST(ui::ambientWord(figures.dial.ambient), "word");
+        QCOMPARE(figures.power.unit, QStringLiteral("kW"));
+        QCOMPARE(figures.power.remark, QString());
+    }
+
+    void energiesAndTime()
+    {
+        test::FakeMeter meter;
+        meter.sayEverything();
+        const ui::NowFigures figures = figuresOf(meter);
+        QCOMPARE(figures.today.value, QStringLiteral("7.42"));
+        QCOMPARE(figures.reading.value, QStringLiteral("12,489.6"));
+        QCOMPARE(figures.reading.unit, QStringLiteral("kWh"));
+        QCOMPARE(figures.time, QStringLiteral("14:02"));
+        QCOMPARE(figures.date, QStringLiteral("Saturday 21 November"));
+        QVERIFY(!figures.hasAge());
+    }
+
+    void summerTimeIsLocalTime()
+    {
+        using namespace std::chrono;
+        test::FakeMeter meter;
+        meter.clock.jumpTo(sys_days(2026y / July / 1) + 23h + 30min);
+        const ui::NowFigures figures = figuresOf(meter);
+        QCOMPARE(figures.time, QStringLiteral("00:30"));
+        QCOMPARE(figures.date, QStringLiteral("Thursday 2 July"));
+    }
+
+    void withoutLevelsThereIsNoAmbientState()
+    {
+        test::FakeMeter meter;
+        meter.sayPower(Power(1615));
+        const ui::NowFigures figures = figuresOf(meter);
+        QCOMPARE(figures.power.value, QStringLiteral("1.62"));
+        QCOMPARE(figures.dial.ambient, ui::Ambient::Unknown);
+        QVERIFY(!figures.dial.levels);
+    }
+
+    void nothingHeardWaits()
+    {
+        const ui::NowFigures figures = figuresOf(test::FakeMeter());
+        for (const ui::Figure &figure : { figures.power, figures.today, figures.reading }) {
+            QCOMPARE(figure.value, QStringLiteral("—"));
+            QCOMPARE(figure.unit, QString());
+            QCOMPARE(figure.remark, QStringLiteral("Waiting for your meter"));
+        }
+        QVERIFY(!figures.dial.power);
+    }
+
+    void lateKeepsTheFigureAndSaysItsAge()
+    {
+        test::FakeMeter meter;
+        meter.sayEverything();
+        meter.alarms.advance(20s);
+        const ui::NowFigures figures = figuresOf(meter);
+        QCOMPARE(figures.power.value, QStringLiteral("1.62"));
+        QCOMPARE(figures.power.remark, QStringLiteral("20 s ago"));
+        QCOMPARE(figures.today.remark, QStringLiteral("20 s ago"));
+        QVERIFY(figures.hasAge());
+    }
+
+    void eachFigureHasItsOwnAge()
+    {
+        test::FakeMeter meter;
+        meter.sayEverything();
+        meter.alarms.advance(20s);
+        meter.sayPower(Power(700));
+        const ui::NowFigures figures = figuresOf(meter);
+        QCOMPARE(figures.power.remark, QString());
+        QCOMPARE(figures.reading.remark, QStringLiteral("20 s ago"));
+    }
+
+    void staleIsADashAndTheLastValueWithItsTime()
+    {
+        test::FakeMeter meter;
+        meter.sayEverything();
+        meter.alarms.advance(31min);
+        const ui::NowFigures figures = figuresOf(meter);
+        QCOMPARE(figures.power.value, QStringLiteral("—"));
+        QCOMPARE(figures.power.remark, QStringLiteral("last 1.6 kW at 14:02"));
+        QCOMPARE(figures.reading.remark, QStringLiteral("last 12,489.6 kWh at 14:02"));
+        QCOMPARE(figures.time, QStringLiteral("14:33"));
+        QVERIFY(!figures.dial.power);
+        QCOMPARE(figures.dial.ambient, ui::Ambient::Unknown);
+        QVERIFY(!figures.hasAge());
+    }
+
+    void staleExportIsNotTakenForUse()
+    {
+        test::FakeMeter meter;
+        meter.sayPower(Power(-1204));
+        meter.alarms.advance(30s);
+        QCOMPARE(figuresOf(meter).power.remark, QStringLiteral("last exporting 1.2 kW at 14:02"));
+    }
+
+    void invalidAndUnsupportedSayWhy()
+    {
+        test::FakeMeter meter;
+        meter.sayEverything();
+        meter.say(se::cluster::Metering, se::metering::InstantaneousDemand, zcl::Value::invalid(zcl::DataType::Int24));
+        meter.refuse(se::metering::CurrentDayConsumptionDelivered);
+        const ui::NowFigures figures = figuresOf(meter);
+        QCOMPARE(figures.power.value, QStringLiteral("—"));
+        QCOMPARE(figures.power.remark, QStringLiteral("Your meter is not giving a reading of this"));
+        QCOMPARE(figures.today.value, QStringLiteral("—"));
+        QCOMPARE(figures.today.remark, QStringLiteral("Your meter does not give this"));
+        QCOMPARE(figures.reading.value, QStringLiteral("12,489.6"));
+    }
+
+    void aGrownDialSaysSo()
+    {
+        test::FakeMeter meter;
+        meter.sayEverything();
+        meter.sayPower(Power(12340));
+        QCOMPARE(figuresOf(meter).note, QStringLiteral("Dial now up to 16 kW"));
+    }
+};
+
+QTEST_GUILESS_MAIN(NowFiguresTest)
+#include "nowfigurestest.moc"
