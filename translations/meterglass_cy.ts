@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>DialScaleLabels</name>
+    <message>
+        <source>Export %1 kW</source>
+        <translation>Allforio %1 kW</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+</context>
+<context>
     <name>FigureFormat</name>
     <message>
         <source>%1 s ago</source>
@@ -143,14 +154,6 @@
     <message>
         <source>not known</source>
         <translation>anhysbys</translation>
-    </message>
-    <message>
-        <source>Export %1 kW</source>
-        <translation>Allforio %1 kW</translation>
-    </message>
-    <message>
-        <source>%1 kW</source>
-        <translation>%1 kW</translation>
     </message>
 </context>
 <context>

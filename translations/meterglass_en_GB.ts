@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>DialScaleLabels</name>
+    <message>
+        <source>Export %1 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureFormat</name>
     <message>
         <source>%1 s ago</source>
@@ -142,14 +153,6 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export %1 kW</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kW</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

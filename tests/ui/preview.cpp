@@ -20,28 +20,29 @@ struct Variant
 void draw(const QDir &folder, const test::State &state, const Variant &variant)
 {
     test::FakeMeter meter;
-    const ui::DisplayOptions options{ .theme = variant.theme, .textScale = variant.textScale };
+    const ui::DisplayOptions options{.theme = variant.theme, .textScale = variant.textScale};
     ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
     window.resize(variant.size);
     window.setPlace(variant.place);
     window.show();
     state.bring(meter);
     QCoreApplication::sendPostedEvents();
-    const QString name = QStringLiteral("%1-%2-%3x%4-%5-%6.png")
-                             .arg(ui::placeKey(variant.place), state.name)
-                             .arg(variant.size.width())
-                             .arg(variant.size.height())
-                             .arg(variant.theme == ui::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                             .arg(int(variant.textScale * 100));
+    const QString name =
+        QStringLiteral("%1-%2-%3x%4-%5-%6.png")
+            .arg(ui::placeKey(variant.place), state.name)
+            .arg(variant.size.width())
+            .arg(variant.size.height())
+            .arg(variant.theme == ui::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(int(variant.textScale * 100));
     window.grab().save(folder.filePath(name));
 }
 
 void drawAll(const QDir &folder, const test::State &state)
 {
-    for (const QSize size : { QSize(480, 320), QSize(800, 480), QSize(1024, 600), QSize(1920, 1080) }) {
-        for (const auto theme : { ui::ThemeChoice::Light, ui::ThemeChoice::Dark }) {
-            for (const double textScale : { 1.0, 2.0 })
-                draw(folder, state, { size, theme, textScale, ui::Place::Now });
+    for (const QSize size : {QSize(480, 320), QSize(800, 480), QSize(1024, 600), QSize(1920, 1080)}) {
+        for (const auto theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            for (const double textScale : {1.0, 2.0})
+                draw(folder, state, {size, theme, textScale, ui::Place::Now});
         }
     }
 }
@@ -62,8 +63,8 @@ int main(int argc, char *argv[])
             drawAll(folder, state);
     }
     for (const ui::Place place : ui::Places) {
-        draw(folder, test::states().front(), { { 800, 480 }, ui::ThemeChoice::Light, 1.0, place });
-        draw(folder, test::states().front(), { { 480, 320 }, ui::ThemeChoice::Dark, 2.0, place });
+        draw(folder, test::states().front(), {{800, 480}, ui::ThemeChoice::Light, 1.0, place});
+        draw(folder, test::states().front(), {{480, 320}, ui::ThemeChoice::Dark, 2.0, place});
     }
     return 0;
 }

@@ -32,7 +32,7 @@ QSize ChoiceButton::sizeHint() const
     const Metrics &metrics = m_look.metrics;
     const int line = int(std::ceil(QFontMetricsF(font()).height()));
     const int width = line * 3 / 2 + 2 * metrics.px(10) + int(std::ceil(textWidth(font(), text())));
-    return { std::max(width, metrics.touchTarget()), std::max(line, metrics.touchTarget()) };
+    return {std::max(width, metrics.touchTarget()), std::max(line, metrics.touchTarget())};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -50,7 +50,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         painter.drawEllipse(ring.adjusted(side / 4, side / 4, -side / 4, -side / 4));
     }
     painter.setPen(theme.text);
-    painter.drawText(rect().adjusted(int(side * 3 / 2) + metrics.px(10), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(int(side * 3 / 2) + metrics.px(10), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     text());
     if (hasFocus())
         paintFocus(painter, QRectF(rect()), m_look);
 }

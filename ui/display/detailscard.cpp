@@ -16,8 +16,9 @@ constexpr double Pitch = 44;
 
 } // namespace
 
-DetailsCard::DetailsCard(const QString &name, const QString &title, QWidget *parent) :
-    QWidget(parent), m_title(newLabel(this, name % u".title"))
+DetailsCard::DetailsCard(const QString &name, const QString &title, QWidget *parent)
+    : QWidget(parent),
+      m_title(newLabel(this, name % u".title"))
 {
     setObjectName(name);
     setAccessibleName(title);
@@ -38,7 +39,7 @@ void DetailsCard::showRows(const std::vector<DetailRow> &rows)
     m_rows = rows;
     while (m_lines.size() < rows.size()) {
         const QString name = QStringLiteral("%1.%2").arg(objectName()).arg(m_lines.size());
-        m_lines.push_back({ newLabel(this, name % u".name"), newLabel(this, name % u".value") });
+        m_lines.push_back({newLabel(this, name % u".name"), newLabel(this, name % u".value")});
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         setText(*m_lines[i].name, i < rows.size() ? rows[i].name : QString());
@@ -64,7 +65,7 @@ int DetailsCard::baselineOf(std::size_t row) const
 QRectF DetailsCard::shapeRect(std::size_t row) const
 {
     const qreal side = m_look.metrics.px(14);
-    return { qreal(m_look.metrics.px(16)), baselineOf(row + 1) - side, side, side };
+    return {qreal(m_look.metrics.px(16)), baselineOf(row + 1) - side, side, side};
 }
 
 void DetailsCard::resizeEvent(QResizeEvent *event)
@@ -84,7 +85,8 @@ void DetailsCard::arrange()
         const bool hasShape = m_rows[i].ambient != Ambient::Unknown;
         const QFont nameFont = fitted(body, m_rows[i].name, width() - 2 * left, metrics.leastTextSize(TextRole::Body));
         setTextStyle(*m_lines[i].name, nameFont, m_look.theme.secondary);
-        const int nameEnd = placeOnBaseline(*m_lines[i].name, hasShape ? left + metrics.px(24) : left, baselineOf(i + 1));
+        const int nameEnd =
+            placeOnBaseline(*m_lines[i].name, hasShape ? left + metrics.px(24) : left, baselineOf(i + 1));
         const int room = width() - left - nameEnd - metrics.px(8);
         const QFont font = fitted(body, m_rows[i].value, room, metrics.leastTextSize(TextRole::Body));
         setTextStyle(*m_lines[i].value, font, m_look.theme.text);

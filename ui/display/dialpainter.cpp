@@ -43,7 +43,7 @@ void paintArc(QPainter &painter, const DialGeometry &geometry, Ring ring, qreal 
 
 Ring trackRing(const DialGeometry &geometry)
 {
-    return { geometry.innerRadius() + geometry.gap + geometry.track / 2, geometry.track };
+    return {geometry.innerRadius() + geometry.gap + geometry.track / 2, geometry.track};
 }
 
 QColor ambientColour(Ambient ambient, const Theme &theme)
@@ -71,10 +71,10 @@ void paintLevels(QPainter &painter, const DialGeometry &geometry, const DialRead
         core::Power from;
         core::Power to;
     };
-    const std::array segments { Segment { Ambient::Exporting, -reading.scale.exportEnd, core::Power() },
-                                Segment { Ambient::Low, core::Power(), reading.levels->lowMedium },
-                                Segment { Ambient::Medium, reading.levels->lowMedium, reading.levels->mediumHigh },
-                                Segment { Ambient::High, reading.levels->mediumHigh, reading.scale.importEnd } };
+    const std::array segments{Segment{Ambient::Exporting, -reading.scale.exportEnd, core::Power()},
+                              Segment{Ambient::Low, core::Power(), reading.levels->lowMedium},
+                              Segment{Ambient::Medium, reading.levels->lowMedium, reading.levels->mediumHigh},
+                              Segment{Ambient::High, reading.levels->mediumHigh, reading.scale.importEnd}};
     const qreal space = geometry.gap / 2 / (geometry.radius * Span * std::numbers::pi / 180);
     for (const Segment &segment : segments) {
         const qreal width = segment.ambient == reading.ambient ? geometry.band : geometry.band / 3;
@@ -82,7 +82,7 @@ void paintLevels(QPainter &painter, const DialGeometry &geometry, const DialRead
         const qreal from = dialFraction(reading.scale, segment.from);
         const qreal to = dialFraction(reading.scale, segment.to);
         if (to > from)
-            paintArc(painter, geometry, { inner + width / 2, width }, from > 0 ? from + space : from,
+            paintArc(painter, geometry, {inner + width / 2, width}, from > 0 ? from + space : from,
                      to < 1 ? to - space : to, ambientColour(segment.ambient, theme));
     }
 }
@@ -111,12 +111,16 @@ QPolygonF shapeOf(Ambient ambient, const QRectF &rect)
         return QPolygonF(rect.adjusted(rect.width() / 16, rect.width() / 16, -rect.width() / 16, -rect.width() / 16));
     const QPointF top(rect.center().x(), rect.top());
     if (ambient == Ambient::Medium)
-        return QPolygonF({ top, rect.bottomRight(), rect.bottomLeft() });
+        return QPolygonF({top, rect.bottomRight(), rect.bottomLeft()});
     const qreal third = rect.width() / 3;
     const qreal middle = rect.center().y();
-    return QPolygonF({ top, { rect.right(), middle }, { rect.right() - third, middle },
-                       { rect.right() - third, rect.bottom() }, { rect.left() + third, rect.bottom() },
-                       { rect.left() + third, middle }, { rect.left(), middle } });
+    return QPolygonF({top,
+                      {rect.right(), middle},
+                      {rect.right() - third, middle},
+                      {rect.right() - third, rect.bottom()},
+                      {rect.left() + third, rect.bottom()},
+                      {rect.left() + third, middle},
+                      {rect.left(), middle}});
 }
 
 } // namespace

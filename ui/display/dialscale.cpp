@@ -8,7 +8,7 @@ namespace {
 
 using core::Power;
 
-constexpr Power Least{ 6000 };
+constexpr Power Least{6000};
 
 Power twice(Power power)
 {
@@ -61,11 +61,11 @@ std::optional<PowerLevels> powerLevels(const client::MeterSnapshot &snapshot)
 {
     const auto &lowMedium = snapshot.lowMediumThreshold;
     const auto &mediumHigh = snapshot.mediumHighThreshold;
-    const bool isSet = lowMedium.isKnown() && mediumHigh.isKnown() && lowMedium.value > Power()
-        && lowMedium.value < mediumHigh.value;
+    const bool isSet =
+        lowMedium.isKnown() && mediumHigh.isKnown() && lowMedium.value > Power() && lowMedium.value < mediumHigh.value;
     if (!isSet)
         return std::nullopt;
-    return PowerLevels{ .lowMedium = lowMedium.value, .mediumHigh = mediumHigh.value };
+    return PowerLevels{.lowMedium = lowMedium.value, .mediumHigh = mediumHigh.value};
 }
 
 DialScale nextDialScale(const DialScale &scale, const client::MeterSnapshot &snapshot, core::LocalDay today)

@@ -25,7 +25,7 @@ std::optional<PowerLevels> powerLevels(const client::MeterSnapshot &snapshot);
 struct DialScale
 {
     core::LocalDay day{};
-    core::Power importEnd{ 6000 };
+    core::Power importEnd{6000};
     /// Zero for a home that has never exported: the whole dial is then import.
     core::Power exportEnd{};
     /// The meter's levels and its export are in it; until then, learning of them is no change under anybody's eyes.

@@ -1,6 +1,5 @@
 #include "ui/display/dialwidget.h"
 
-#include "ui/display/figureformat.h"
 #include "ui/display/label.h"
 #include "ui/style/icon.h"
 #include "ui/style/paint.h"
@@ -40,7 +39,7 @@ qreal balancedWidth(const QFontMetricsF &lines, const QString &text, qreal most)
 /// Whether each level's word finds room, so that the shape does not change its place with the level.
 bool fitsAll(const QFont &font, qreal width, int least)
 {
-    const std::array words{ ambientWord(Ambient::Low), ambientWord(Ambient::Medium), ambientWord(Ambient::High) };
+    const std::array words{ambientWord(Ambient::Low), ambientWord(Ambient::Medium), ambientWord(Ambient::High)};
     return std::all_of(words.begin(), words.end(), [&font, width, least](const QString &word) {
         return textWidth(fitted(font, word, width, least), word) <= width;
     });
@@ -48,12 +47,15 @@ bool fitsAll(const QFont &font, qreal width, int least)
 
 } // namespace
 
-DialWidget::DialWidget(QWidget *parent) :
-    QWidget(parent), m_value(newLabel(this, QStringLiteral("now.power"))), m_unit(newLabel(this, QStringLiteral("now.powerUnit"))),
-    m_word(newLabel(this, QStringLiteral("now.ambient"))), m_clock(newLabel(this, QStringLiteral("now.power.clock"))),
-    m_remark(newLabel(this, QStringLiteral("now.power.age"))), m_scaleStart(newLabel(this, QStringLiteral("now.scale.start"))),
-    m_scaleZero(newLabel(this, QStringLiteral("now.scale.zero"))), m_scaleEnd(newLabel(this, QStringLiteral("now.scale.end"))),
-    m_note(newLabel(this, QStringLiteral("now.note")))
+DialWidget::DialWidget(QWidget *parent)
+    : QWidget(parent),
+      m_value(newLabel(this, QStringLiteral("now.power"))),
+      m_unit(newLabel(this, QStringLiteral("now.powerUnit"))),
+      m_word(newLabel(this, QStringLiteral("now.ambient"))),
+      m_clock(newLabel(this, QStringLiteral("now.power.clock"))),
+      m_remark(newLabel(this, QStringLiteral("now.power.age"))),
+      m_note(newLabel(this, QStringLiteral("now.note"))),
+      m_scale(this)
 {
     setObjectName(QStringLiteral("now.dial"));
     m_remark->setWordWrap(true);
@@ -89,7 +91,7 @@ void DialWidget::describe()
 {
     setAccessibleName(tr("Power now"));
     const QString figure = m_power.isCurrent() ? QString(m_power.value % u' ' % m_power.unit) : tr("not known");
-    QStringList parts{ figure, ambientWord(m_reading.ambient), m_power.remark, m_note->text() };
+    QStringList parts{figure, ambientWord(m_reading.ambient), m_power.remark, m_note->text()};
     parts.removeAll(QString());
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
@@ -120,7 +122,7 @@ DialGeometry DialWidget::geometryFor(const QRectF &area) const
     geometry.gap = metrics.px(4);
     geometry.track = metrics.px(isFolded() ? 16 : 24);
     const qreal spare = area.height() - foot - 1.5 * geometry.radius;
-    geometry.centre = { area.center().x(), area.top() + geometry.radius + spare / 2 };
+    geometry.centre = {area.center().x(), area.top() + geometry.radius + spare / 2};
     return geometry;
 }
 
@@ -137,11 +139,11 @@ void DialWidget::arrange()
     const qreal space = metrics.px(isFolded() ? 16 : 28);
     const bool isAlone = m_power.isCurrent() && m_word->text().isEmpty();
     const qreal top = isAlone ? -heroHeight / 2 : -(heroHeight + space + wordHeight) / 2 - m_geometry.radius * 0.05;
+    m_scale.arrange(m_reading.scale, m_geometry, m_look, isFolded());
     arrangeFigure(top);
     arrangeWord(top + heroHeight + space);
     const qreal below = top + heroHeight + space;
     arrangeRemark(m_word->text().isEmpty() ? below : below + wordHeight + metrics.px(isFolded() ? 12 : 20));
-    arrangeScale();
     arrangeNote();
 }
 
@@ -161,7 +163,8 @@ void DialWidget::arrangeFigure(qreal top)
     const qreal half = m_geometry.halfChord(top, top + capitalHeight(m_value->font()));
     const QFont unit = metrics.unitFont(m_value->font(), UnitRatio);
     const qreal unitWidth = m_unit->text().isEmpty() ? 0 : metrics.px(6) + textWidth(unit, m_unit->text());
-    const QFont hero = fitted(m_value->font(), m_value->text(), 2 * half - unitWidth, metrics.textSize(TextRole::Figure));
+    const QFont hero =
+        fitted(m_value->font(), m_value->text(), 2 * half - unitWidth, metrics.textSize(TextRole::Figure));
     setTextStyle(*m_value, hero, m_look.theme.text);
     setTextStyle(*m_unit, unit, m_look.theme.secondary);
 
@@ -194,20 +197,32 @@ void DialWidget::arrangeWord(qreal top)
     const QPointF centre = m_geometry.centre;
     placeOnBaseline(*m_word, rounded(centre.x() + textLeft), rounded(centre.y() + top + height));
     const qreal small = m_geometry.innerRadius() * 0.2;
-    m_shape = isBeside ? QRectF(centre.x() + textLeft - withShape, centre.y() + top + (height - shape) / 2, shape, shape)
-                       : QRectF(centre.x() - small / 2, centre.y() - m_geometry.innerRadius() * 0.85, small, small);
+    m_shape = isBeside
+        ? QRectF(centre.x() + textLeft - withShape, centre.y() + top + (height - shape) / 2, shape, shape)
+        : QRectF(centre.x() - small / 2, centre.y() - m_geometry.innerRadius() * 0.85, small, small);
 }
 
-QFont DialWidget::remarkFont(qreal top) const
+qreal DialWidget::remarkRoom(qreal top) const
 {
-    const TextRole role = m_power.isCurrent() ? TextRole::Label : TextRole::Title;
+    if (top < m_geometry.endsBelow() * 0.6)
+        return 2 * m_geometry.halfChord(top, m_geometry.endsBelow());
+    const qreal opening = 2 * m_geometry.innerRadius() * std::cos(std::numbers::pi / 6);
+    const qreal betweenLabels = m_scale.right() - m_scale.left() - m_look.metrics.px(16);
+    return std::min(opening, betweenLabels);
+}
+
+QFont DialWidget::remarkFont(qreal top, qreal room) const
+{
+    const bool isCurrent = m_power.isCurrent();
+    const TextRole role = isCurrent ? TextRole::Label : TextRole::Title;
     QFont font = m_look.metrics.font(role);
-    const qreal width = 2 * m_geometry.halfChord(top, m_geometry.endsBelow());
-    const auto isTooLarge = [&](const QFontMetricsF &lines) {
-        const int wrapped = int(std::ceil(lines.horizontalAdvance(m_remark->text()) * 1.2 / width));
-        return wrapped > 1 && top + wrapped * lines.height() > m_geometry.endsBelow() + m_scaleEnd->height();
+    const auto fits = [&](const QFontMetricsF &lines) {
+        const qreal whole = lines.horizontalAdvance(m_remark->text()) + 2;
+        const qreal wrapped = whole <= room ? 1 : std::ceil(whole * 1.2 / room);
+        const qreal bottom = m_geometry.centre.y() + top + wrapped * lines.height();
+        return wrapped <= (isCurrent ? 1 : 3) && bottom <= height();
     };
-    while (font.pixelSize() > m_look.metrics.leastTextSize(role) && isTooLarge(QFontMetricsF(font)))
+    while (font.pixelSize() > m_look.metrics.leastTextSize(role) && !fits(QFontMetricsF(font)))
         font.setPixelSize(font.pixelSize() - 1);
     return font;
 }
@@ -216,14 +231,16 @@ void DialWidget::arrangeRemark(qreal top)
 {
     const Metrics &metrics = m_look.metrics;
     const bool hasClock = m_power.isLate() || m_power.quality == client::Quality::Stale;
-    const QFont font = remarkFont(top);
+    const int clock = hasClock ? 2 * metrics.textSize(TextRole::Label) : 0;
+    const qreal room = remarkRoom(top) - clock;
+    const QFont font = remarkFont(top, room);
     setTextStyle(*m_remark, font, m_power.isCurrent() ? m_look.theme.secondary : m_look.theme.text);
     const QFontMetricsF lines(font);
     const int side = hasClock ? rounded(lines.ascent()) : 0;
     const qreal space = hasClock ? metrics.px(6) : 0;
-    const qreal half = m_geometry.halfChord(top, m_geometry.endsBelow());
-    const qreal width = balancedWidth(lines, m_remark->text(), 2 * half - 2 * (side + space));
-    const QPointF corner = m_geometry.centre + QPointF((side + space - width) / 2, top - lines.ascent() + lines.capHeight());
+    const qreal width = balancedWidth(lines, m_remark->text(), room);
+    const QPointF corner =
+        m_geometry.centre + QPointF((side + space - width) / 2, top - lines.ascent() + lines.capHeight());
     const QSize size(int(std::ceil(width)), m_remark->heightForWidth(int(std::ceil(width))));
     m_remark->setGeometry(QRect(corner.toPoint(), size));
     m_clock->setVisible(hasClock);
@@ -234,61 +251,18 @@ void DialWidget::arrangeRemark(qreal top)
     m_clock->setGeometry(rounded(corner.x() - side - space), rounded(middle - side / 2.0), side, side);
 }
 
-void DialWidget::arrangeScale()
-{
-    const DialScale &scale = m_reading.scale;
-    const bool exports = scale.exportEnd > core::Power();
-    setText(*m_scaleStart, exports ? tr("Export %1 kW").arg(kilowatts(scale.exportEnd, 0)) : QStringLiteral("0"));
-    setText(*m_scaleZero, exports ? QStringLiteral("0") : QString());
-    setText(*m_scaleEnd, tr("%1 kW").arg(kilowatts(scale.importEnd, 0)));
-    const QFont font = m_look.metrics.font(TextRole::Label);
-    const QFontMetricsF lines(font);
-    for (QLabel *label : { m_scaleStart, m_scaleZero, m_scaleEnd })
-        setTextStyle(*label, font, m_look.theme.secondary);
-
-    if (isFolded())
-        placeScaleOutside(lines);
-    else
-        placeScaleBelow(lines);
-    const QPointF zero = m_geometry.innerPoint(dialFraction(scale, core::Power()), lines.capHeight());
-    placeOnBaseline(*m_scaleZero, rounded(zero.x() - textWidth(font, m_scaleZero->text()) / 2),
-                    rounded(zero.y() + lines.capHeight() / 2));
-}
-
-void DialWidget::placeScaleBelow(const QFontMetricsF &lines)
-{
-    const qreal reach = (m_geometry.radius + m_geometry.innerRadius()) / 2 * std::cos(std::numbers::pi / 6);
-    const int baseline = rounded(m_geometry.centre.y() + m_geometry.endsBelow() + lines.ascent());
-    for (const auto &[label, x] : { std::pair(m_scaleStart, -reach), std::pair(m_scaleEnd, reach) }) {
-        const qreal half = lines.horizontalAdvance(label->text()) / 2;
-        placeOnBaseline(*label, rounded(m_geometry.centre.x() + x - half), baseline);
-    }
-}
-
-void DialWidget::placeScaleOutside(const QFontMetricsF &lines)
-{
-    const qreal above = m_geometry.endsBelow() - lines.capHeight();
-    const qreal reach = std::sqrt(m_geometry.radius * m_geometry.radius - above * above) + m_look.metrics.px(8);
-    const int baseline = rounded(m_geometry.centre.y() + m_geometry.endsBelow());
-    const QFont font = fitted(m_scaleStart->font(), m_scaleStart->text(), m_geometry.centre.x() - reach,
-                              m_look.metrics.leastTextSize(TextRole::Label));
-    m_scaleStart->setFont(font);
-    placeOnBaseline(*m_scaleStart, rounded(m_geometry.centre.x() - reach - textWidth(font, m_scaleStart->text())), baseline);
-    placeOnBaseline(*m_scaleEnd, rounded(m_geometry.centre.x() + reach), baseline);
-}
-
 void DialWidget::arrangeNote()
 {
     const Metrics &metrics = m_look.metrics;
-    const int from = m_scaleStart->geometry().right() + metrics.px(8);
-    const int room = m_scaleEnd->x() - metrics.px(8) - from;
-    const QFont font = fitted(metrics.font(TextRole::Label), m_note->text(), room, metrics.leastTextSize(TextRole::Label));
+    const int from = m_scale.left() + metrics.px(8);
+    const int room = m_scale.right() - metrics.px(8) - from;
+    const QFont font =
+        fitted(metrics.font(TextRole::Label), m_note->text(), room, metrics.leastTextSize(TextRole::Label));
     setTextStyle(*m_note, font, m_look.theme.secondary);
     const QFontMetricsF lines(font);
     const int width = rounded(textWidth(font, m_note->text()));
     const int left = std::clamp(rounded(m_geometry.centre.x()) - width / 2, from, std::max(from, from + room - width));
-    const int foot = m_scaleEnd->y() + rounded(QFontMetricsF(m_scaleEnd->font()).ascent());
-    const int baseline = isFolded() ? height() - rounded(lines.descent()) : foot;
+    const int baseline = isFolded() ? height() - rounded(lines.descent()) : m_scale.baseline();
     placeOnBaseline(*m_note, left, baseline);
     m_note->setVisible(!m_note->text().isEmpty() && m_power.remark.isEmpty());
 }

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "ui/display/dialpainter.h"
+#include "ui/display/dialscalelabels.h"
 #include "ui/style/look.h"
 
 #include <QWidget>
 
-class QFontMetricsF;
 class QLabel;
 
 namespace meterglass::ui {
@@ -34,10 +34,8 @@ private:
     void arrangeFigure(qreal top);
     void arrangeWord(qreal top);
     void arrangeRemark(qreal top);
-    QFont remarkFont(qreal top) const;
-    void arrangeScale();
-    void placeScaleBelow(const QFontMetricsF &lines);
-    void placeScaleOutside(const QFontMetricsF &lines);
+    qreal remarkRoom(qreal top) const;
+    QFont remarkFont(qreal top, qreal room) const;
     void arrangeNote();
     void describe();
     bool isFolded() const { return m_look.metrics.arrangement() == Arrangement::Folded; }
@@ -52,10 +50,8 @@ private:
     QLabel *m_word;
     QLabel *m_clock;
     QLabel *m_remark;
-    QLabel *m_scaleStart;
-    QLabel *m_scaleZero;
-    QLabel *m_scaleEnd;
     QLabel *m_note;
+    DialScaleLabels m_scale;
 };
 
 } // namespace meterglass::ui

@@ -17,7 +17,7 @@ struct DisplayOptions
     /// Pixels in a millimetre of the panel.
     double density = Metrics::DefaultDensity;
     /// For the names of days and months.
-    QLocale locale{ QLocale::English, QLocale::UnitedKingdom };
+    QLocale locale{QLocale::English, QLocale::UnitedKingdom};
 };
 
 } // namespace meterglass::ui

@@ -21,12 +21,20 @@
 namespace meterglass::ui {
 
 DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock &clock, core::Alarms &alarms,
-                             const core::HomeZone &zone, const DisplayOptions &options) :
-    m_store(store), m_clock(clock), m_alarms(alarms), m_zone(zone), m_options(options), m_stack(new QStackedWidget(this)),
-    m_navigation(new NavigationBar(this)), m_now(new NowPage(nullptr)), m_more(new MorePage(options.theme, nullptr)),
-    m_bars{}, m_empty{ new EmptyPage(Place::Usage, tr("Your day, week and month will be shown here."), nullptr),
-             new EmptyPage(Place::Account, tr("Your tariff, your balance and top-ups will be shown here."), nullptr),
-             new EmptyPage(Place::Messages, tr("Messages from your supplier will be shown here."), nullptr) }
+                             const core::HomeZone &zone, const DisplayOptions &options)
+    : m_store(store),
+      m_clock(clock),
+      m_alarms(alarms),
+      m_zone(zone),
+      m_options(options),
+      m_stack(new QStackedWidget(this)),
+      m_navigation(new NavigationBar(this)),
+      m_now(new NowPage(nullptr)),
+      m_more(new MorePage(options.theme, nullptr)),
+      m_bars{},
+      m_empty{new EmptyPage(Place::Usage, tr("Your day, week and month will be shown here."), nullptr),
+              new EmptyPage(Place::Account, tr("Your tariff, your balance and top-ups will be shown here."), nullptr),
+              new EmptyPage(Place::Messages, tr("Messages from your supplier will be shown here."), nullptr)}
 {
     setObjectName(QStringLiteral("display"));
     setWindowTitle(tr("Meterglass"));
@@ -119,8 +127,8 @@ QPalette DisplayWindow::windowPalette() const
 
 void DisplayWindow::applyLook()
 {
-    const Look look{ .theme = isDark() ? Theme::dark() : Theme::light(),
-                     .metrics = Metrics(size(), m_options.density, m_options.textScale) };
+    const Look look{.theme = isDark() ? Theme::dark() : Theme::light(),
+                    .metrics = Metrics(size(), m_options.density, m_options.textScale)};
     m_look = look;
     if (palette().color(QPalette::Window) != look.theme.page)
         setPalette(windowPalette());
@@ -139,7 +147,7 @@ void DisplayWindow::applyLook()
 void DisplayWindow::refresh()
 {
     const client::MeterSnapshot &snapshot = m_store.snapshot();
-    const Moment moment{ .utc = m_clock.now(), .monotonic = m_alarms.now() };
+    const Moment moment{.utc = m_clock.now(), .monotonic = m_alarms.now()};
     m_scale = nextDialScale(m_scale, snapshot, m_zone.dayOf(std::chrono::floor<std::chrono::seconds>(moment.utc)));
     const NowFigures figures = nowFigures(snapshot, m_scale, moment, m_zone, m_options.locale);
     m_now->showFigures(figures);

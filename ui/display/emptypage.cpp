@@ -22,16 +22,18 @@ QLabel *centredLabel(QWidget *parent, const QString &name, const QString &text)
 
 } // namespace
 
-EmptyPage::EmptyPage(Place place, const QString &promise, QWidget *parent) :
-    QWidget(parent), m_place(place), m_icon(centredLabel(this, placeKey(place) % u".icon", {})),
-    m_title(centredLabel(this, placeKey(place) % u".title", placeTitle(place))),
-    m_promise(centredLabel(this, placeKey(place) % u".promise", promise)),
-    m_status(centredLabel(this, placeKey(place) % u".status", tr("Not in this version yet.")))
+EmptyPage::EmptyPage(Place place, const QString &promise, QWidget *parent)
+    : QWidget(parent),
+      m_place(place),
+      m_icon(centredLabel(this, placeKey(place) % u".icon", {})),
+      m_title(centredLabel(this, placeKey(place) % u".title", placeTitle(place))),
+      m_promise(centredLabel(this, placeKey(place) % u".promise", promise)),
+      m_status(centredLabel(this, placeKey(place) % u".status", tr("Not in this version yet.")))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->addStretch();
-    for (QLabel *label : { m_icon, m_title, m_promise, m_status })
+    for (QLabel *label : {m_icon, m_title, m_promise, m_status})
         column->addWidget(label);
     column->addStretch();
 }

@@ -29,11 +29,13 @@ int descent(const QFont &font)
 
 } // namespace
 
-FigureCard::FigureCard(const QString &name, const QString &remarkName, QWidget *parent) :
-    QWidget(parent), m_title(newLabel(this, name % u".title")),
-    m_value(newLabel(this, name)), m_unit(newLabel(this, name % u"Unit")),
-    m_clock(newLabel(this, name % u".clock")),
-    m_remark(newLabel(this, remarkName))
+FigureCard::FigureCard(const QString &name, const QString &remarkName, QWidget *parent)
+    : QWidget(parent),
+      m_title(newLabel(this, name % u".title")),
+      m_value(newLabel(this, name)),
+      m_unit(newLabel(this, name % u"Unit")),
+      m_clock(newLabel(this, name % u".clock")),
+      m_remark(newLabel(this, remarkName))
 {
     setObjectName(QString(name % u".card"));
     m_remark->setWordWrap(true);
@@ -146,10 +148,10 @@ void FigureCard::arrangeCard(QRect area)
                      m_look.theme.secondary);
         top += capitals(title);
         placeOnBaseline(*m_title, area.left(), top);
-        top += metrics.px(8);
+        top += metrics.px(7);
     }
     arrangeRemark(area.left(), top, area.width());
-    placeFigure(figureFont(), area.left(), area.bottom() + 1 - metrics.px(2), area.width());
+    placeFigure(figureFont(), area.left(), area.bottom() + 1, area.width());
 }
 
 void FigureCard::arrangeBare(QRect area)
@@ -158,7 +160,8 @@ void FigureCard::arrangeBare(QRect area)
     const int baseline = area.top() + capitals(figure);
     const int end = placeFigure(figure, area.left(), baseline, area.width());
     const int room = (area.width() - end) / 2;
-    setTextStyle(*m_remark, fitted(m_look.metrics.font(TextRole::Label), m_remark->text(), room, 1), m_look.theme.secondary);
+    setTextStyle(*m_remark, fitted(m_look.metrics.font(TextRole::Label), m_remark->text(), room, 1),
+                 m_look.theme.secondary);
     const int width = int(std::ceil(textWidth(m_remark->font(), m_remark->text())));
     placeOnBaseline(*m_remark, area.right() - width, area.top() + capitals(m_remark->font()));
 }

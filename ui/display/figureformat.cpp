@@ -37,8 +37,7 @@ QString decimal(std::int64_t count, int decimals)
     const std::int64_t unit = powerOfTen(decimals);
     if (decimals == 0)
         return withThousands(count);
-    return withThousands(count / unit) % u'.'
-        % QString::number(count % unit).rightJustified(decimals, u'0');
+    return withThousands(count / unit) % u'.' % QString::number(count % unit).rightJustified(decimals, u'0');
 }
 
 } // namespace

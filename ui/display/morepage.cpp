@@ -10,9 +10,11 @@
 
 namespace meterglass::ui {
 
-MorePage::MorePage(ThemeChoice theme, QWidget *parent) :
-    QWidget(parent), m_column(new QBoxLayout(QBoxLayout::TopToBottom, this)),
-    m_choiceRow(new QBoxLayout(QBoxLayout::LeftToRight)), m_choices{}
+MorePage::MorePage(ThemeChoice theme, QWidget *parent)
+    : QWidget(parent),
+      m_column(new QBoxLayout(QBoxLayout::TopToBottom, this)),
+      m_choiceRow(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_choices{}
 {
     m_appearance = addLabel(QStringLiteral("more.appearance"), tr("Appearance"));
     m_column->addLayout(m_choiceRow);
@@ -22,7 +24,8 @@ MorePage::MorePage(ThemeChoice theme, QWidget *parent) :
                          tr("Meterglass %1, MIT licence").arg(QCoreApplication::applicationVersion()));
     m_data = addLabel(QStringLiteral("more.data"),
                       tr("The built-in home replays a recorded load: UK-DALE house 1, Jack Kelly, Apache-2.0."));
-    m_status = addLabel(QStringLiteral("more.status"), tr("Status and settings will stand here. Not in this version yet."));
+    m_status =
+        addLabel(QStringLiteral("more.status"), tr("Status and settings will stand here. Not in this version yet."));
     m_column->addStretch();
 }
 
@@ -37,9 +40,9 @@ QLabel *MorePage::addLabel(const QString &name, const QString &text)
 
 void MorePage::addChoices(ThemeChoice theme)
 {
-    m_choices = { new ChoiceButton(QStringLiteral("more.theme.light"), tr("Light"), this),
-                  new ChoiceButton(QStringLiteral("more.theme.dark"), tr("Dark"), this),
-                  new ChoiceButton(QStringLiteral("more.theme.system"), tr("As the system"), this) };
+    m_choices = {new ChoiceButton(QStringLiteral("more.theme.light"), tr("Light"), this),
+                 new ChoiceButton(QStringLiteral("more.theme.dark"), tr("Dark"), this),
+                 new ChoiceButton(QStringLiteral("more.theme.system"), tr("As the system"), this)};
     m_choices[std::size_t(theme)]->setChecked(true);
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         m_choiceRow->addWidget(m_choices[i]);
@@ -56,9 +59,9 @@ void MorePage::setLook(const Look &look)
     const Metrics &metrics = look.metrics;
     for (ChoiceButton *choice : m_choices)
         choice->setLook(look);
-    for (QLabel *title : { m_appearance, m_about })
+    for (QLabel *title : {m_appearance, m_about})
         setTextStyle(*title, metrics.font(TextRole::Title), look.theme.text);
-    for (QLabel *body : { m_version, m_data })
+    for (QLabel *body : {m_version, m_data})
         setTextStyle(*body, metrics.font(TextRole::Body), look.theme.text);
     setTextStyle(*m_status, metrics.font(TextRole::Body), look.theme.secondary);
     m_choiceRow->setDirection(metrics.isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -41,7 +41,7 @@ QRect NavigationButton::iconRect() const
     const QFontMetricsF lines(wordFont());
     const int word = hasWord ? int(std::lround(lines.height())) : 0;
     const int top = (height() - side - word) / 2;
-    return { (width() - side) / 2, top, side, side };
+    return {(width() - side) / 2, top, side, side};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)

@@ -52,17 +52,17 @@ template<typename T>
 Figure figureOf(const client::Reading<T> &reading, const Wording &wording, Moment moment, const core::HomeZone &zone)
 {
     const bool isCurrent = reading.isCurrent();
-    return { .value = isCurrent ? wording.value : QString(u'—'),
-             .unit = isCurrent ? wording.unit : QString(),
-             .remark = remarkOn(reading, wording, moment, zone),
-             .quality = reading.quality };
+    return {.value = isCurrent ? wording.value : QString(u'—'),
+            .unit = isCurrent ? wording.unit : QString(),
+            .remark = remarkOn(reading, wording, moment, zone),
+            .quality = reading.quality};
 }
 
 Wording energyWording(core::Energy energy, int decimals)
 {
     const QString value = kilowattHours(energy, decimals);
     const QString unit = Words::tr("kWh");
-    return { .value = value, .unit = unit, .past = QString(value % u' ' % unit) };
+    return {.value = value, .unit = unit, .past = QString(value % u' ' % unit)};
 }
 
 /// Rounded as it is shown, so that a hair below zero is not called export.
@@ -75,9 +75,9 @@ Wording powerWording(core::Power power)
 {
     const QString unit = Words::tr("kW");
     const QString past(kilowatts(power, 1) % u' ' % unit);
-    return { .value = kilowatts(power),
-             .unit = unit,
-             .past = isExporting(power) ? Words::tr("exporting %1").arg(past) : past };
+    return {.value = kilowatts(power),
+            .unit = unit,
+            .past = isExporting(power) ? Words::tr("exporting %1").arg(past) : past};
 }
 
 Ambient ambientOf(core::Power power, const std::optional<PowerLevels> &levels)

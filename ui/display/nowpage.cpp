@@ -12,20 +12,22 @@
 
 namespace meterglass::ui {
 
-NowPage::NowPage(QWidget *parent) :
-    QWidget(parent), m_dial(new DialWidget(this)),
-    m_time(new FigureCard(QStringLiteral("now.time"), QStringLiteral("now.date"), this)),
-    m_today(new FigureCard(QStringLiteral("now.today"), QStringLiteral("now.today.age"), this)),
-    m_reading(new FigureCard(QStringLiteral("now.reading"), QStringLiteral("now.reading.age"), this)),
-    m_levels(new DetailsCard(QStringLiteral("now.levels"), tr("What the words mean"), this)),
-    m_meter(new DetailsCard(QStringLiteral("now.meter"), tr("Your meter"), this)), m_reason(newLabel(this, QStringLiteral("now.reason")))
+NowPage::NowPage(QWidget *parent)
+    : QWidget(parent),
+      m_dial(new DialWidget(this)),
+      m_time(new FigureCard(QStringLiteral("now.time"), QStringLiteral("now.date"), this)),
+      m_today(new FigureCard(QStringLiteral("now.today"), QStringLiteral("now.today.age"), this)),
+      m_reading(new FigureCard(QStringLiteral("now.reading"), QStringLiteral("now.reading.age"), this)),
+      m_levels(new DetailsCard(QStringLiteral("now.levels"), tr("What the words mean"), this)),
+      m_meter(new DetailsCard(QStringLiteral("now.meter"), tr("Your meter"), this)),
+      m_reason(newLabel(this, QStringLiteral("now.reason")))
 {
     m_time->setAccessibleName(tr("Local time"));
     m_today->setTitle(tr("Today"));
     m_reading->setTitle(tr("Meter reading"));
     m_reason->setAlignment(Qt::AlignCenter);
     m_reason->hide();
-    for (FigureCard *card : { m_today, m_reading })
+    for (FigureCard *card : {m_today, m_reading})
         connect(card, &FigureCard::pressed, this, [this, card] { toggleReason(*card); });
 }
 
@@ -37,9 +39,9 @@ void NowPage::setLook(const Look &look, QSize viewport)
     const bool isFolded = arrangement == Arrangement::Folded;
     m_dial->setLook(look);
     m_time->setLook(look, isFolded ? FigureCard::Form::Bare : FigureCard::Form::Card);
-    for (FigureCard *card : { m_today, m_reading })
+    for (FigureCard *card : {m_today, m_reading})
         card->setLook(look, isFolded ? FigureCard::Form::Line : FigureCard::Form::Card);
-    for (DetailsCard *card : { m_levels, m_meter }) {
+    for (DetailsCard *card : {m_levels, m_meter}) {
         card->setLook(look);
         card->setVisible(arrangement == Arrangement::TwoColumns);
     }
@@ -59,7 +61,7 @@ void NowPage::showFigures(const NowFigures &figures)
     m_dial->showReading(figures.power, figures.dial, figures.note);
     m_today->showFigure(figures.today);
     m_reading->showFigure(figures.reading);
-    m_time->showFigure({ figures.time, {}, figures.date, client::Quality::Live });
+    m_time->showFigure({figures.time, {}, figures.date, client::Quality::Live});
     m_levels->showRows(levelDetails(figures.dial.levels));
     if (m_look.metrics.arrangement() == Arrangement::Folded)
         arrange();
@@ -158,7 +160,7 @@ int NowPage::stackedHeight() const
 {
     const int gap = m_look.metrics.px(16);
     int height = 2 * gap + dialHeight(m_viewport.width() - 2 * gap);
-    for (const FigureCard *card : { m_time, m_today, m_reading })
+    for (const FigureCard *card : {m_time, m_today, m_reading})
         height += gap + card->heightForText();
     return height;
 }
@@ -169,7 +171,7 @@ void NowPage::arrangeStacked(QRect area)
     int top = area.top();
     m_dial->setGeometry(area.left(), top, area.width(), dialHeight(area.width()));
     top += m_dial->height() + gap;
-    for (FigureCard *card : { m_today, m_reading, m_time }) {
+    for (FigureCard *card : {m_today, m_reading, m_time}) {
         card->setGeometry(area.left(), top, area.width(), card->heightForText());
         top += card->height() + gap;
     }

@@ -17,7 +17,7 @@ void ScrollBar::setLook(const Look &look)
 
 QSize ScrollBar::sizeHint() const
 {
-    return { m_look.metrics.px(8), QScrollBar::sizeHint().height() };
+    return {m_look.metrics.px(8), QScrollBar::sizeHint().height()};
 }
 
 void ScrollBar::paintEvent(QPaintEvent *)

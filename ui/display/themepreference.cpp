@@ -29,7 +29,7 @@ QString themeEntry()
 ThemeChoice savedThemeChoice(const QSettings &settings)
 {
     const QString saved = settings.value(themeEntry()).toString();
-    for (const ThemeChoice choice : { ThemeChoice::Light, ThemeChoice::Dark }) {
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         if (saved == keyOf(choice))
             return choice;
     }

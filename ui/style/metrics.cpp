@@ -60,11 +60,12 @@ bool isReadFromAfar(TextRole role)
 
 } // namespace
 
-Metrics::Metrics(QSize window, double density, double textScale) :
-    m_scale(std::clamp(std::min(window.width() / 800.0, window.height() / 480.0), 0.75, 1.5)), m_density(density),
-    m_textScale(textScale), m_arrangement(arrangementFor(window, textScale > 1.0))
-{
-}
+Metrics::Metrics(QSize window, double density, double textScale)
+    : m_scale(std::clamp(std::min(window.width() / 800.0, window.height() / 480.0), 0.75, 1.5)),
+      m_density(density),
+      m_textScale(textScale),
+      m_arrangement(arrangementFor(window, textScale > 1.0))
+{ }
 
 int Metrics::px(double design) const
 {

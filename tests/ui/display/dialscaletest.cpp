@@ -1,5 +1,6 @@
-#include "ui/display/dialpainter.h"
 #include "ui/display/dialscale.h"
+
+#include "ui/display/dialpainter.h"
 
 #include <QTest>
 

@@ -29,8 +29,10 @@ QRect lettersOf(const QLabel &label, const QWidget &window)
     const QFontMetricsF metrics(label.font());
     QRectF letters(0, 0, metrics.horizontalAdvance(label.text()), metrics.height());
     if (label.wordWrap())
-        letters = metrics.boundingRect(QRectF(0, 0, label.width(), 10000), Qt::TextWordWrap | int(label.alignment()), label.text());
-    letters.moveTop(label.alignment().testFlag(Qt::AlignTop) || !label.wordWrap() ? 0 : (label.height() - letters.height()) / 2);
+        letters = metrics.boundingRect(QRectF(0, 0, label.width(), 10000), Qt::TextWordWrap | int(label.alignment()),
+                                       label.text());
+    letters.moveTop(
+        label.alignment().testFlag(Qt::AlignTop) || !label.wordWrap() ? 0 : (label.height() - letters.height()) / 2);
     if (!label.alignment().testFlag(Qt::AlignHCenter))
         letters.moveLeft(0);
     // Only from the capitals' top to the baseline of the last line: lines may share the space for accents.
@@ -43,7 +45,7 @@ QList<Shown> shownLabels(const QWidget &window)
     QList<Shown> shown;
     for (QLabel *label : window.findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty())
-            shown << Shown{ label, lettersOf(*label, window) };
+            shown << Shown{label, lettersOf(*label, window)};
     }
     return shown;
 }
@@ -90,9 +92,9 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<double>("textScale");
         QTest::addColumn<QString>("language");
-        for (const QSize size : { QSize(480, 320), QSize(800, 480), QSize(1024, 600), QSize(1920, 1080) }) {
-            for (const double textScale : { 1.0, 2.0 }) {
-                for (const char *language : { "en_GB", "cy" })
+        for (const QSize size : {QSize(480, 320), QSize(800, 480), QSize(1024, 600), QSize(1920, 1080)}) {
+            for (const double textScale : {1.0, 2.0}) {
+                for (const char *language : {"en_GB", "cy"})
                     QTest::addRow("%dx%d at %.0f %% in %s", size.width(), size.height(), textScale * 100, language)
                         << size << textScale << QString(QLatin1String(language));
             }
@@ -129,7 +131,7 @@ private Q_SLOTS:
         QFETCH(const ui::Theme, theme);
         test::FakeMeter meter;
         meter.sayEverything();
-        const ui::DisplayOptions options{ .theme = choice };
+        const ui::DisplayOptions options{.theme = choice};
         ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
         window.show();
         for (const QLabel *label : window.findChildren<QLabel *>()) {
@@ -143,7 +145,7 @@ private:
     void checkPage(const test::State &state, ui::Place place, QSize size, double textScale, const QLocale &locale)
     {
         test::FakeMeter meter;
-        const ui::DisplayOptions options{ .theme = ui::ThemeChoice::Light, .textScale = textScale, .locale = locale };
+        const ui::DisplayOptions options{.theme = ui::ThemeChoice::Light, .textScale = textScale, .locale = locale};
         ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
         window.resize(size);
         window.setPlace(place);

@@ -1,5 +1,6 @@
-#include "tests/ui/support/fakemeter.h"
 #include "ui/display/displaywindow.h"
+
+#include "tests/ui/support/fakemeter.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -62,14 +63,17 @@ private:
         const auto *label = m_window->findChild<QLabel *>(QLatin1String(name));
         return label ? label->text() : QStringLiteral("no label %1").arg(QLatin1String(name));
     }
-    QAbstractButton *button(const char *name) const { return m_window->findChild<QAbstractButton *>(QLatin1String(name)); }
+    QAbstractButton *button(const char *name) const
+    {
+        return m_window->findChild<QAbstractButton *>(QLatin1String(name));
+    }
     QWidget *page() const { return m_window->findChild<QStackedWidget *>()->currentWidget(); }
 
 private Q_SLOTS:
     void init()
     {
         m_meter.emplace();
-        const ui::DisplayOptions options{ .theme = ui::ThemeChoice::Light };
+        const ui::DisplayOptions options{.theme = ui::ThemeChoice::Light};
         m_window.emplace(m_meter->store, m_meter->clock, m_meter->alarms, m_meter->zone, options);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(&*m_window));
@@ -162,7 +166,7 @@ private Q_SLOTS:
         m_meter->sayEverything();
         const QRect digits = power->geometry();
         const QRect letters = unit->geometry();
-        for (const int watts : { 1110, 8880, 40, 9990 }) {
+        for (const int watts : {1110, 8880, 40, 9990}) {
             m_meter->sayPower(Power(watts));
             QCOMPARE(power->geometry(), digits);
             QCOMPARE(unit->geometry(), letters);
@@ -171,7 +175,7 @@ private Q_SLOTS:
 
     void placesAreReachedByTouch()
     {
-        for (const char *name : { "usage", "account", "messages", "more", "now" }) {
+        for (const char *name : {"usage", "account", "messages", "more", "now"}) {
             QTest::mouseClick(button(qPrintable(QStringLiteral("nav.%1").arg(QLatin1String(name)))), Qt::LeftButton);
             QCOMPARE(page()->objectName(), QStringLiteral("page.%1").arg(QLatin1String(name)));
         }
@@ -207,7 +211,7 @@ private Q_SLOTS:
 
     void emptyPlacesSaySo()
     {
-        for (const char *name : { "usage", "account", "messages" }) {
+        for (const char *name : {"usage", "account", "messages"}) {
             const QString status = textOf(qPrintable(QStringLiteral("%1.status").arg(QLatin1String(name))));
             QCOMPARE(status, QStringLiteral("Not in this version yet."));
         }
@@ -229,11 +233,13 @@ private Q_SLOTS:
     void screenReadersHearFiguresAndPlaces()
     {
         m_meter->sayEverything();
-        QAccessibleInterface *dial = QAccessible::queryAccessibleInterface(m_window->findChild<QWidget *>(QStringLiteral("now.dial")));
+        QAccessibleInterface *dial =
+            QAccessible::queryAccessibleInterface(m_window->findChild<QWidget *>(QStringLiteral("now.dial")));
         QCOMPARE(dial->text(QAccessible::Name), QStringLiteral("Power now"));
         QCOMPARE(dial->text(QAccessible::Value), QStringLiteral("1.62 kW, Medium"));
         QCOMPARE(dial->role(), QAccessible::Dial);
-        QAccessibleInterface *today = QAccessible::queryAccessibleInterface(m_window->findChild<QWidget *>(QStringLiteral("now.today.card")));
+        QAccessibleInterface *today =
+            QAccessible::queryAccessibleInterface(m_window->findChild<QWidget *>(QStringLiteral("now.today.card")));
         QCOMPARE(today->text(QAccessible::Name), QStringLiteral("Today"));
         QCOMPARE(today->text(QAccessible::Value), QStringLiteral("7.42 kWh"));
         QAccessibleInterface *now = QAccessible::queryAccessibleInterface(button("nav.now"));

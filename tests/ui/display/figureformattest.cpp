@@ -38,7 +38,8 @@ private Q_SLOTS:
         QTest::newRow("a watt-second short of 10 Wh") << 7420 * wattHour - 1 << 2 << QStringLiteral("7.41");
         QTest::newRow("cut to 100 Wh, with thousands") << 12489699 * wattHour << 1 << QStringLiteral("12,489.6");
         QTest::newRow("a zero after the point") << 1000099 * wattHour << 1 << QStringLiteral("1,000.0");
-        QTest::newRow("48 bits of watt-hours") << 281474976710655 * wattHour << 1 << QStringLiteral("281,474,976,710.6");
+        QTest::newRow("48 bits of watt-hours")
+            << 281474976710655 * wattHour << 1 << QStringLiteral("281,474,976,710.6");
     }
     void energyIsCutAndNeverRoundedUp()
     {

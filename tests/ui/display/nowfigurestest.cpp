@@ -1,7 +1,7 @@
-#include "tests/ui/support/fakemeter.h"
 #include "ui/display/nowfigures.h"
 
 #include "meterlink/se/clusters.h"
+#include "tests/ui/support/fakemeter.h"
 
 #include <QTest>
 
@@ -13,7 +13,7 @@ namespace {
 
 ui::NowFigures figuresOf(const test::FakeMeter &meter)
 {
-    const ui::Moment moment{ .utc = meter.clock.now(), .monotonic = meter.alarms.now() };
+    const ui::Moment moment{.utc = meter.clock.now(), .monotonic = meter.alarms.now()};
     const auto today = meter.zone.dayOf(std::chrono::floor<std::chrono::seconds>(moment.utc));
     const ui::DialScale scale = ui::nextDialScale({}, meter.store.snapshot(), today);
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void nothingHeardWaits()
     {
         const ui::NowFigures figures = figuresOf(test::FakeMeter());
-        for (const ui::Figure &figure : { figures.power, figures.today, figures.reading }) {
+        for (const ui::Figure &figure : {figures.power, figures.today, figures.reading}) {
             QCOMPARE(figure.value, QStringLiteral("—"));
             QCOMPARE(figure.unit, QString());
             QCOMPARE(figure.remark, QStringLiteral("Waiting for your meter"));

@@ -15,7 +15,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("meterglass.ini")), QSettings::IniFormat);
         QCOMPARE(savedThemeChoice(settings), ThemeChoice::System);
-        for (const ThemeChoice choice : { ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::System }) {
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::System}) {
             saveThemeChoice(settings, choice);
             QCOMPARE(savedThemeChoice(settings), choice);
         }

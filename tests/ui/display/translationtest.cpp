@@ -26,7 +26,7 @@ private Q_SLOTS:
     void theDisplaySpeaksWelsh()
     {
         test::FakeMeter meter;
-        const ui::DisplayOptions options{ .locale = QLocale(QLocale::Welsh) };
+        const ui::DisplayOptions options{.locale = QLocale(QLocale::Welsh)};
         const ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
         const auto textOf = [&window](const QString &name) { return window.findChild<QLabel *>(name)->text(); };
         QCOMPARE(textOf(QStringLiteral("now.power.age")), QStringLiteral("Yn aros am eich mesurydd"));
@@ -36,7 +36,8 @@ private Q_SLOTS:
         QCOMPARE(textOf(QStringLiteral("now.reading.title")), QStringLiteral("Darlleniad y mesurydd"));
         QCOMPARE(textOf(QStringLiteral("now.date")), QStringLiteral("Dydd Sadwrn 21 Tachwedd"));
         QCOMPARE(textOf(QStringLiteral("usage.status")), QStringLiteral("Ddim yn y fersiwn hwn eto."));
-        QCOMPARE(window.findChild<QAbstractButton *>(QStringLiteral("nav.messages"))->text(), QStringLiteral("Negeseuon"));
+        QCOMPARE(window.findChild<QAbstractButton *>(QStringLiteral("nav.messages"))->text(),
+                 QStringLiteral("Negeseuon"));
     }
 };
 

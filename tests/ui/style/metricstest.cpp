@@ -1,4 +1,5 @@
 #include "ui/style/metrics.h"
+
 #include "ui/style/text.h"
 
 #include <QFontInfo>
@@ -30,8 +31,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("window");
         QTest::addColumn<double>("density");
-        for (const QSize window : { QSize(480, 320), QSize(800, 480), QSize(1024, 600), QSize(1920, 1080) }) {
-            for (const double density : { 3.8, 5.2, 6.5, 9.0 })
+        for (const QSize window : {QSize(480, 320), QSize(800, 480), QSize(1024, 600), QSize(1920, 1080)}) {
+            for (const double density : {3.8, 5.2, 6.5, 9.0})
                 QTest::addRow("%dx%d at %.1f px/mm", window.width(), window.height(), density) << window << density;
         }
     }
@@ -40,9 +41,9 @@ private Q_SLOTS:
         QFETCH(const QSize, window);
         QFETCH(const double, density);
         const Metrics metrics(window, density, 1.0);
-        for (const TextRole role : { TextRole::Hero, TextRole::Ambient })
+        for (const TextRole role : {TextRole::Hero, TextRole::Ambient})
             QVERIFY(QFontMetricsF(metrics.font(role)).capHeight() >= 9.3 * density);
-        for (const TextRole role : { TextRole::Figure, TextRole::Title, TextRole::Body, TextRole::Label })
+        for (const TextRole role : {TextRole::Figure, TextRole::Title, TextRole::Body, TextRole::Label})
             QVERIFY(QFontMetricsF(metrics.font(role)).capHeight() >= 2.0 * density);
         QVERIFY(metrics.touchTarget() >= 9.0 * density);
     }
@@ -51,7 +52,7 @@ private Q_SLOTS:
     {
         const Metrics normal(QSize(800, 480), 5.2, 1.0);
         const Metrics large(QSize(800, 480), 5.2, 2.0);
-        for (const TextRole role : { TextRole::Title, TextRole::Body, TextRole::Label })
+        for (const TextRole role : {TextRole::Title, TextRole::Body, TextRole::Label})
             QCOMPARE(large.textSize(role), 2 * normal.textSize(role));
         QCOMPARE(large.arrangement(), Arrangement::Stacked);
     }
@@ -67,7 +68,7 @@ private Q_SLOTS:
 
     void robotoIsInstalledInEachWeight()
     {
-        for (const TextRole role : { TextRole::Hero, TextRole::Body }) {
+        for (const TextRole role : {TextRole::Hero, TextRole::Body}) {
             const QFont font = Metrics().font(role);
             QCOMPARE(QFontInfo(font).family(), QStringLiteral("Roboto"));
             QCOMPARE(QFontInfo(font).weight(), int(font.weight()));
@@ -79,7 +80,7 @@ private Q_SLOTS:
 
     void digitsHaveOneWidthAndWelshLettersAreThere()
     {
-        for (const TextRole role : { TextRole::Hero, TextRole::Figure, TextRole::Body }) {
+        for (const TextRole role : {TextRole::Hero, TextRole::Figure, TextRole::Body}) {
             const QFontMetricsF metrics(Metrics().font(role));
             for (char16_t digit = u'1'; digit <= u'9'; ++digit)
                 QCOMPARE(metrics.horizontalAdvance(digit), metrics.horizontalAdvance(u'0'));

@@ -21,10 +21,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("colour");
         QTest::addColumn<QColor>("surface");
-        for (const auto &[name, theme] : { std::pair("light", Theme::light()), std::pair("dark", Theme::dark()) }) {
-            for (const QColor &surface : { theme.page, theme.card }) {
-                for (const QColor &colour : { theme.text, theme.secondary, theme.energy, theme.money, theme.low,
-                                              theme.medium, theme.high })
+        for (const auto &[name, theme] : {std::pair("light", Theme::light()), std::pair("dark", Theme::dark())}) {
+            for (const QColor &surface : {theme.page, theme.card}) {
+                for (const QColor &colour :
+                     {theme.text, theme.secondary, theme.energy, theme.money, theme.low, theme.medium, theme.high})
                     QTest::addRow("%s: %s on %s", name, qPrintable(colour.name()), qPrintable(surface.name()))
                         << colour << surface;
             }
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void theNeedleStandsOutFromItsTrack()
     {
         QFETCH(const Theme, theme);
-        for (const QColor &colour : { theme.energy, theme.low, theme.medium, theme.high, theme.text })
+        for (const QColor &colour : {theme.energy, theme.low, theme.medium, theme.high, theme.text})
             QVERIFY2(contrastRatio(colour, theme.line) >= 3.0, qPrintable(colour.name()));
     }
 };

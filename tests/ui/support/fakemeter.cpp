@@ -28,15 +28,14 @@ FakeMeter::FakeMeter() : clock(startOfTest(), alarms), store(alarms)
 
 void FakeMeter::say(zcl::ClusterId cluster, zcl::AttributeId id, const Value &value)
 {
-    const std::array readings{ se::AttributeReading{ .cluster = cluster, .id = id, .value = value.view() } };
+    const std::array readings{se::AttributeReading{.cluster = cluster, .id = id, .value = value.view()}};
     store.apply(readings, clock.now());
 }
 
 void FakeMeter::refuse(zcl::AttributeId id)
 {
-    const std::array readings{ se::AttributeReading{
-        .cluster = se::cluster::Metering, .id = id, .status = zcl::Status::UnsupportedAttribute,
-        .value = {} } };
+    const std::array readings{se::AttributeReading{
+        .cluster = se::cluster::Metering, .id = id, .status = zcl::Status::UnsupportedAttribute, .value = {}}};
     store.apply(readings, clock.now());
 }
 
@@ -71,8 +70,7 @@ void FakeMeter::sayIdentity()
 {
     say(se::cluster::Basic, se::basic::ManufacturerName, Value::ofText(DataType::CharString, "Meterglass"));
     say(se::cluster::Basic, se::basic::ModelIdentifier, Value::ofText(DataType::CharString, "Virtual ESME"));
-    say(se::cluster::Metering, se::metering::MeterSerialNumber,
-        Value::ofText(DataType::OctetString, "MG26A0000042"));
+    say(se::cluster::Metering, se::metering::MeterSerialNumber, Value::ofText(DataType::OctetString, "MG26A0000042"));
     say(se::cluster::Metering, se::metering::SiteId, Value::ofText(DataType::OctetString, "2000012345678"));
 }
 

@@ -14,7 +14,8 @@ void bringInvalid(FakeMeter &meter)
     using zcl::DataType;
     meter.sayEverything();
     meter.say(se::cluster::Metering, se::metering::InstantaneousDemand, zcl::Value::invalid(DataType::Int24));
-    meter.say(se::cluster::Metering, se::metering::CurrentDayConsumptionDelivered, zcl::Value::invalid(DataType::Uint24));
+    meter.say(se::cluster::Metering, se::metering::CurrentDayConsumptionDelivered,
+              zcl::Value::invalid(DataType::Uint24));
 }
 
 void bringGrown(FakeMeter &meter)
@@ -47,17 +48,33 @@ void bringUnsupported(FakeMeter &meter)
 const std::vector<State> &states()
 {
     static const std::vector<State> all{
-        { QStringLiteral("medium"), [](FakeMeter &meter) { meter.sayEverything(); } },
-        { QStringLiteral("low"), [](FakeMeter &meter) { meter.sayEverything(); meter.sayPower(Power(186)); } },
-        { QStringLiteral("high"), [](FakeMeter &meter) { meter.sayEverything(); meter.sayPower(Power(4870)); } },
-        { QStringLiteral("grown"), bringGrown },
-        { QStringLiteral("late"), [](FakeMeter &meter) { meter.sayEverything(); meter.alarms.advance(20s); } },
-        { QStringLiteral("stale"), [](FakeMeter &meter) { meter.sayEverything(); meter.alarms.advance(31min); } },
-        { QStringLiteral("never"), [](FakeMeter &) { } },
-        { QStringLiteral("invalid"), bringInvalid },
-        { QStringLiteral("unsupported"), bringUnsupported },
-        { QStringLiteral("export"), bringExport },
-        { QStringLiteral("nolevels"), bringWithoutLevels },
+        {QStringLiteral("medium"), [](FakeMeter &meter) { meter.sayEverything(); }},
+        {QStringLiteral("low"),
+         [](FakeMeter &meter) {
+             meter.sayEverything();
+             meter.sayPower(Power(186));
+         }},
+        {QStringLiteral("high"),
+         [](FakeMeter &meter) {
+             meter.sayEverything();
+             meter.sayPower(Power(4870));
+         }},
+        {QStringLiteral("grown"), bringGrown},
+        {QStringLiteral("late"),
+         [](FakeMeter &meter) {
+             meter.sayEverything();
+             meter.alarms.advance(20s);
+         }},
+        {QStringLiteral("stale"),
+         [](FakeMeter &meter) {
+             meter.sayEverything();
+             meter.alarms.advance(31min);
+         }},
+        {QStringLiteral("never"), [](FakeMeter &) {}},
+        {QStringLiteral("invalid"), bringInvalid},
+        {QStringLiteral("unsupported"), bringUnsupported},
+        {QStringLiteral("export"), bringExport},
+        {QStringLiteral("nolevels"), bringWithoutLevels},
     };
     return all;
 }
