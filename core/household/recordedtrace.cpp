@@ -12,6 +12,9 @@ using std::chrono::seconds;
 namespace {
 
 constexpr double LargestLoad = 1e6;
+/// What HomeZone covers.
+constexpr UtcSecond Earliest = std::chrono::sys_days(std::chrono::year(1970) / 1 / 1);
+constexpr UtcSecond Latest = std::chrono::sys_days(std::chrono::year(2100) / 1 / 1);
 
 TraceError errorAt(int line, const QString &what)
 {
@@ -21,13 +24,18 @@ TraceError errorAt(int line, const QString &what)
 QString quoted(QByteArrayView field)
 {
     constexpr qsizetype Longest = 40;
-    return QLatin1Char('"') + QString::fromUtf8(field.first(std::min(field.size(), Longest))) + QLatin1Char('"');
+    QString text = QString::fromUtf8(field.first(std::min(field.size(), Longest)));
+    for (QChar &character : text) {
+        if (!character.isPrint())
+            character = QLatin1Char('?');
+    }
+    return QLatin1Char('"') + text + QLatin1Char('"');
 }
 
 Outcome<TraceSample, TraceError> parseSample(QByteArrayView row, int line)
 {
     const qsizetype comma = row.indexOf(',');
-    if (comma < 0)
+    if (comma < 0 || row.contains('\0')) // Qt's conversions would stop at the zero and be content
         return errorAt(line, QStringLiteral("expected a time and a load, found ") + quoted(row));
     const QByteArrayView timeField = row.first(comma).trimmed();
     const QByteArrayView rest = row.sliced(comma + 1);
@@ -38,10 +46,13 @@ Outcome<TraceSample, TraceError> parseSample(QByteArrayView row, int line)
     const qlonglong time = timeField.toByteArray().toLongLong(&isNumber);
     if (!isNumber)
         return errorAt(line, QStringLiteral("expected a time in whole seconds, found ") + quoted(timeField));
+    const UtcSecond at{seconds(time)};
+    if (at < Earliest || at > Latest)
+        return errorAt(line, QStringLiteral("expected a time between 1970 and 2100, found ") + quoted(timeField));
     const double load = loadField.toByteArray().toDouble(&isNumber);
     if (!isNumber || !(std::abs(load) <= LargestLoad))
         return errorAt(line, QStringLiteral("expected a load in watts, found ") + quoted(loadField));
-    return TraceSample{UtcSecond(seconds(time)), Power(std::llround(load))};
+    return TraceSample{at, Power(std::llround(load))};
 }
 
 } // namespace
@@ -64,7 +75,8 @@ Outcome<RecordedTrace, TraceError> RecordedTrace::fromCsv(const QByteArray &text
         ++line;
         if (line == 1) {
             if (!row.startsWith("unix_utc,"))
-                return errorAt(line, QStringLiteral("expected a header that starts with unix_utc, found ") + quoted(row));
+                return errorAt(line,
+                               QStringLiteral("expected a header that starts with unix_utc, found ") + quoted(row));
             continue;
         }
         if (row.isEmpty())
@@ -73,12 +85,14 @@ Outcome<RecordedTrace, TraceError> RecordedTrace::fromCsv(const QByteArray &text
         if (!sample)
             return sample.error();
         if (!samples.empty() && sample->at <= samples.back().at)
-            return errorAt(line, sample->at == samples.back().at ? QStringLiteral("the time repeats the one before it")
-                                                                 : QStringLiteral("the time runs backward"));
+            return errorAt(line,
+                           sample->at == samples.back().at ? QStringLiteral("the time repeats the one before it")
+                                                           : QStringLiteral("the time runs backward"));
         samples.push_back(*sample);
     }
     if (samples.empty())
-        return errorAt(0, line == 0 ? QStringLiteral("the file is empty") : QStringLiteral("the file holds no samples"));
+        return errorAt(0,
+                       line == 0 ? QStringLiteral("the file is empty") : QStringLiteral("the file holds no samples"));
     return RecordedTrace(std::move(samples));
 }
 

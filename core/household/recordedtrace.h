@@ -44,8 +44,8 @@ public:
     explicit RecordedTrace(std::vector<TraceSample> samples);
 
     /// Reads comma separated text: a header line whose first column is `unix_utc` (whole seconds) and whose second is the load in
-    /// W, then a sample a line. Refuses text where a number belongs, a load beyond 1 MW, a time that repeats or runs backward,
-    /// and a file without samples.
+    /// W, then a sample a line. Refuses text where a number belongs, a load beyond 1 MW, a time that is not between 1970 and
+    /// 2100, repeats or runs backward, and a file without samples.
     static Outcome<RecordedTrace, TraceError> fromCsv(const QByteArray &text);
     /// Reads a file of that form.
     static Outcome<RecordedTrace, TraceError> fromFile(const QString &path);
