@@ -18,6 +18,12 @@ std::size_t weekdayOf(LocalDay day)
     return std::chrono::weekday(day).iso_encoding() - 1;
 }
 
+/// Whether every local time of the day exists: where the clocks go forward, an hour of it was never recorded.
+bool hasEveryHour(LocalDay day, const HomeZone &zone)
+{
+    return zone.halfHoursIn(day) >= 48;
+}
+
 bool isWeekend(std::size_t weekday)
 {
     return weekday >= 5;
@@ -44,6 +50,8 @@ WeekPlan::WeekPlan(UtcSecond begin, UtcSecond end, const HomeZone &zone)
     const LocalSecond last = zone.toLocal(end);
     DaysByWeekday wholeDays;
     for (LocalDay day = std::chrono::ceil<days>(first); day + days(1) <= last; day += days(1)) {
+        if (!hasEveryHour(day, zone))
+            continue;
         wholeDays[weekdayOf(day)].push_back(day);
         m_isEmpty = false;
     }
@@ -58,14 +66,16 @@ WeekPlan::WeekPlan(UtcSecond begin, UtcSecond end, const HomeZone &zone)
     }
     const auto useTail = [&](LocalDay day, seconds from, seconds until) {
         const std::size_t weekday = weekdayOf(day);
-        if (!wholeDays[weekday].empty() || from == until)
+        if (!wholeDays[weekday].empty() || from == until || !hasEveryHour(day, zone))
             return;
         const LocalDay substitute = substituteFor(weekday, wholeDays);
         m_plans[weekday] = {{{seconds(0), from, substitute}, {from, until, day}, {until, WholeDay, substitute}}};
     };
     const auto firstDay = std::chrono::floor<days>(first);
     const auto lastDay = std::chrono::floor<days>(last);
-    useTail(firstDay, first - firstDay, WholeDay);
+    // A recording that begins in the second run of the repeated hour does not hold the first, which stands for both.
+    if (zone.toUtc(first) == begin)
+        useTail(firstDay, first - firstDay, WholeDay);
     useTail(lastDay, seconds(0), last - lastDay);
 }
 
@@ -76,7 +86,8 @@ WeekPlan::Entry WeekPlan::at(LocalSecond local) const
     const auto &plans = m_plans[weekdayOf(day)];
     const auto week = static_cast<std::size_t>(HomeZone::startOfWeek(day).time_since_epoch() / days(7));
     const DayPlan &plan = plans[week % plans.size()];
-    const auto piece = std::find_if(plan.begin(), plan.end(), [timeOfDay](const Piece &p) { return timeOfDay < p.until; });
+    const auto piece =
+        std::find_if(plan.begin(), plan.end(), [timeOfDay](const Piece &p) { return timeOfDay < p.until; });
     return {piece->recorded, piece->until};
 }
 

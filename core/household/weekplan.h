@@ -10,14 +10,15 @@ namespace meterglass::core {
 /// Which recorded day stands for which moment of a week.
 ///
 /// A weekday that was recorded more than once takes its recordings in turn, week by week. What was not recorded of a weekday is
-/// taken from the nearest whole day before it of the same kind (working day, weekend), or else of any kind.
+/// taken from the nearest whole day before it of the same kind (working day, weekend), or else of any kind. A day on
+/// which the clocks went forward lacks an hour and counts as not recorded.
 class WeekPlan
 {
 public:
     /// For a recording of [begin, end).
     WeekPlan(UtcSecond begin, UtcSecond end, const HomeZone &zone);
 
-    /// Whether the recording holds a whole local day; without one there is no plan.
+    /// Whether the recording holds a whole local day of every hour; without one there is no plan.
     bool isEmpty() const { return m_isEmpty; }
 
     struct Entry
