@@ -78,7 +78,6 @@ void DialWidget::showReading(const Figure &power, const DialReading &reading, co
     m_reading = reading;
     setText(*m_value, power.value);
     setText(*m_unit, power.unit);
-    setText(*m_word, ambientWord(reading.ambient));
     setText(*m_remark, power.remark);
     setText(*m_note, note);
     arrange();
@@ -137,13 +136,15 @@ void DialWidget::arrange()
     const qreal heroHeight = capitalHeight(hero);
     const qreal wordHeight = capitalHeight(metrics.font(TextRole::Ambient));
     const qreal space = metrics.px(isFolded() ? 16 : 28);
-    const bool isAlone = m_power.isCurrent() && m_word->text().isEmpty();
+    const bool isAlone = m_power.isCurrent() && m_reading.ambient == Ambient::Unknown;
     const qreal top = isAlone ? -heroHeight / 2 : -(heroHeight + space + wordHeight) / 2 - m_geometry.radius * 0.05;
     m_scale.arrange(m_reading.scale, m_geometry, m_look, isFolded());
     arrangeFigure(top);
     arrangeWord(top + heroHeight + space);
     const qreal below = top + heroHeight + space;
-    arrangeRemark(m_word->text().isEmpty() ? below : below + wordHeight + metrics.px(isFolded() ? 12 : 20));
+    const qreal wordDescent = QFontMetricsF(m_word->font()).descent();
+    const qreal underWord = isFolded() ? metrics.px(12) : std::max<qreal>(metrics.px(20), wordDescent + metrics.px(4));
+    arrangeRemark(m_word->text().isEmpty() ? below : below + wordHeight + underWord);
     arrangeNote();
 }
 
@@ -185,13 +186,13 @@ void DialWidget::arrangeWord(qreal top)
     const qreal width = 2 * m_geometry.halfChord(top, top + height);
     const qreal shape = height * 0.8;
     const qreal withShape = shape + metrics.px(14);
-    QFont font = fitted(plain, m_word->text(), width - withShape, least);
-    const bool isBeside = fitsAll(plain, width - withShape - metrics.px(20), least);
-    if (!isBeside) {
-        font = fitted(plain, ambientWord(m_reading.ambient), width, least);
-        const bool isTooWide = textWidth(font, ambientWord(m_reading.ambient)) > width;
-        setText(*m_word, isTooWide ? shortAmbientWord(m_reading.ambient) : ambientWord(m_reading.ambient));
-    }
+    const qreal besideShape = width - withShape - metrics.px(10);
+    const bool isBeside = fitsAll(plain, besideShape, least);
+    const qreal room = isBeside ? besideShape : width;
+    const QString whole = ambientWord(m_reading.ambient);
+    const bool isTooWide = textWidth(fitted(plain, whole, room, least), whole) > room;
+    setText(*m_word, isTooWide ? shortAmbientWord(m_reading.ambient) : whole);
+    const QFont font = fitted(plain, m_word->text(), room, least);
     setTextStyle(*m_word, font, m_look.theme.text);
     const qreal textLeft = -textWidth(font, m_word->text()) / 2 + (isBeside ? withShape / 2 : 0);
     const QPointF centre = m_geometry.centre;

@@ -103,6 +103,7 @@ void DisplayWindow::stepPlace(int step)
 void DisplayWindow::setTheme(ThemeChoice theme)
 {
     m_options.theme = theme;
+    m_more->setTheme(theme);
     applyLook();
 }
 

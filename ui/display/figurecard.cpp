@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meterglass::ui {
@@ -148,16 +149,20 @@ void FigureCard::arrangeCard(QRect area)
                      m_look.theme.secondary);
         top += capitals(title);
         placeOnBaseline(*m_title, area.left(), top);
-        top += metrics.px(7);
     }
+    const int figureTop = area.bottom() + 1 - capitals(figureFont());
     arrangeRemark(area.left(), top, area.width());
+    // A dash leaves the lower and the upper part of its line free.
+    if (!m_title->text().isEmpty())
+        centreRemark(top, m_figure.isCurrent() ? figureTop : (figureTop + area.bottom()) / 2);
     placeFigure(figureFont(), area.left(), area.bottom() + 1, area.width());
 }
 
 void FigureCard::arrangeBare(QRect area)
 {
     const QFont figure = figureFont();
-    const int baseline = area.top() + capitals(figure);
+    // A round digit reaches a little above the capitals.
+    const int baseline = area.top() + capitals(figure) + 2;
     const int end = placeFigure(figure, area.left(), baseline, area.width());
     const int room = (area.width() - end) / 2;
     setTextStyle(*m_remark, fitted(m_look.metrics.font(TextRole::Label), m_remark->text(), room, 1),
@@ -188,6 +193,15 @@ void FigureCard::arrangeRemark(int left, int top, int width)
         return;
     m_clock->setPixmap(icon(QStringLiteral("clock"), side, m_look.theme.secondary, devicePixelRatioF()));
     m_clock->setGeometry(left, top + (capitals(font) - side) / 2, side, side);
+}
+
+void FigureCard::centreRemark(int top, int bottom)
+{
+    const QFontMetricsF lines(m_remark->font());
+    const int unseen = int(std::lround(lines.ascent() - lines.capHeight() + lines.descent()));
+    const int down = std::max(0, (bottom - top - m_remark->height() + unseen) / 2);
+    m_remark->move(m_remark->x(), m_remark->y() + down);
+    m_clock->move(m_clock->x(), m_clock->y() + down);
 }
 
 void FigureCard::arrangeLine(QRect area)

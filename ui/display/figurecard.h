@@ -51,6 +51,8 @@ private:
     void arrangeBare(QRect area);
     void arrangeLine(QRect area);
     void arrangeRemark(int left, int top, int width);
+    /// Moves the remark to the middle of what is free between title and figure.
+    void centreRemark(int top, int bottom);
     int placeFigure(QFont font, int left, int baseline, int width);
     QFont figureFont() const;
     bool hasClock() const;

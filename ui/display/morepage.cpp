@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QSignalBlocker>
 
 namespace meterglass::ui {
 
@@ -52,6 +53,12 @@ void MorePage::addChoices(ThemeChoice theme)
         });
     }
     m_choiceRow->addStretch();
+}
+
+void MorePage::setTheme(ThemeChoice theme)
+{
+    const QSignalBlocker silence(this);
+    m_choices[std::size_t(theme)]->setChecked(true);
 }
 
 void MorePage::setLook(const Look &look)

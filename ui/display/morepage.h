@@ -22,6 +22,8 @@ public:
     MorePage(ThemeChoice theme, QWidget *parent);
 
     void setLook(const Look &look);
+    /// Shows the choice without telling of it.
+    void setTheme(ThemeChoice theme);
 
 Q_SIGNALS:
     void themeChosen(meterglass::ui::ThemeChoice theme);

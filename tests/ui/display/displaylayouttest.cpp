@@ -27,12 +27,13 @@ struct Shown
 QRect lettersOf(const QLabel &label, const QWidget &window)
 {
     const QFontMetricsF metrics(label.font());
-    QRectF letters(0, 0, metrics.horizontalAdvance(label.text()), metrics.height());
-    if (label.wordWrap())
-        letters = metrics.boundingRect(QRectF(0, 0, label.width(), 10000), Qt::TextWordWrap | int(label.alignment()),
-                                       label.text());
-    letters.moveTop(
-        label.alignment().testFlag(Qt::AlignTop) || !label.wordWrap() ? 0 : (label.height() - letters.height()) / 2);
+    if (!label.wordWrap())
+        return metrics.tightBoundingRect(label.text())
+            .translated(label.mapTo(&window, QPointF(0, metrics.ascent())))
+            .toAlignedRect();
+    const int flags = Qt::TextWordWrap | int(label.alignment());
+    QRectF letters = metrics.boundingRect(QRectF(0, 0, label.width(), 10000), flags, label.text());
+    letters.moveTop(label.alignment().testFlag(Qt::AlignTop) ? 0 : (label.height() - letters.height()) / 2);
     if (!label.alignment().testFlag(Qt::AlignHCenter))
         letters.moveLeft(0);
     // Only from the capitals' top to the baseline of the last line: lines may share the space for accents.
