@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLabel>
+#include <QRegion>
 #include <QTest>
 #include <QTranslator>
 
@@ -20,25 +21,37 @@ constexpr double Density = ui::Metrics::DefaultDensity;
 struct Shown
 {
     QLabel *label;
-    /// Where its letters stand, in the window.
-    QRect letters;
+    /// Where its letters stand, in the window: one rectangle for each, or one for a text in several lines.
+    QRegion letters;
 };
 
-QRect lettersOf(const QLabel &label, const QWidget &window)
+QRegion lettersInLine(const QLabel &label)
 {
     const QFontMetricsF metrics(label.font());
-    if (!label.wordWrap())
-        return metrics.tightBoundingRect(label.text())
-            .translated(label.mapTo(&window, QPointF(0, metrics.ascent())))
-            .toAlignedRect();
+    QRegion letters;
+    for (qsizetype i = 0; i < label.text().size(); ++i) {
+        const QPointF origin(metrics.horizontalAdvance(label.text().left(i)), metrics.ascent());
+        letters += metrics.tightBoundingRect(label.text().mid(i, 1)).translated(origin).toAlignedRect();
+    }
+    return letters;
+}
+
+QRegion lettersInLines(const QLabel &label)
+{
+    const QFontMetricsF metrics(label.font());
     const int flags = Qt::TextWordWrap | int(label.alignment());
     QRectF letters = metrics.boundingRect(QRectF(0, 0, label.width(), 10000), flags, label.text());
     letters.moveTop(label.alignment().testFlag(Qt::AlignTop) ? 0 : (label.height() - letters.height()) / 2);
     if (!label.alignment().testFlag(Qt::AlignHCenter))
         letters.moveLeft(0);
     // Only from the capitals' top to the baseline of the last line: lines may share the space for accents.
-    letters.adjust(0, metrics.ascent() - metrics.capHeight(), 0, -metrics.descent());
-    return letters.translated(label.mapTo(&window, QPoint(0, 0))).toAlignedRect();
+    return letters.adjusted(0, metrics.ascent() - metrics.capHeight(), 0, -metrics.descent()).toAlignedRect();
+}
+
+QRegion lettersOf(const QLabel &label, const QWidget &window)
+{
+    const QRegion letters = label.wordWrap() ? lettersInLines(label) : lettersInLine(label);
+    return letters.translated(label.mapTo(&window, QPoint(0, 0)));
 }
 
 QList<Shown> shownLabels(const QWidget &window)
@@ -53,7 +66,7 @@ QList<Shown> shownLabels(const QWidget &window)
 
 QString nameOf(const Shown &shown)
 {
-    const QRect &at = shown.letters;
+    const QRect at = shown.letters.boundingRect();
     return QStringLiteral("%1 '%2' at %3,%4 %5x%6")
         .arg(shown.label->objectName(), shown.label->text())
         .arg(at.x())
@@ -82,8 +95,8 @@ private:
         const QWidget *page = label.parentWidget();
         QVERIFY2(label.width() + 1 >= QFontMetricsF(label.font()).horizontalAdvance(label.text()) || label.wordWrap(),
                  qPrintable(nameOf(shown) + QStringLiteral(" is cut")));
-        const QRect inParent(page->mapFromGlobal(shown.label->window()->mapToGlobal(shown.letters.topLeft())),
-                             shown.letters.size());
+        const QPoint corner = page->mapTo(page->window(), QPoint(0, 0));
+        const QRect inParent = shown.letters.boundingRect().translated(-corner);
         QVERIFY2(page->rect().contains(inParent), qPrintable(nameOf(shown) + QStringLiteral(" leaves its card")));
     }
 
