@@ -8,11 +8,12 @@ namespace {
 
 bool answers(const zcl::FrameView &frame, const HanRequest &request)
 {
-    if (frame.header.type != zcl::FrameType::Global || frame.header.direction != zcl::Direction::ServerToClient)
+    const zcl::Header &header = frame.header;
+    if (header.type != zcl::FrameType::Global || header.direction != zcl::Direction::ServerToClient || header.manufacturerCode)
         return false;
-    if (frame.header.command == request.answer())
+    if (header.command == request.answer())
         return true;
-    if (frame.header.command != static_cast<std::uint8_t>(zcl::GlobalCommand::DefaultResponse))
+    if (header.command != static_cast<std::uint8_t>(zcl::GlobalCommand::DefaultResponse))
         return false;
     const auto response = zcl::decodeDefaultResponse(frame.payload);
     return response && response->command == request.command();
@@ -48,6 +49,8 @@ HanExchange::~HanExchange()
 
 QCoro::Task<Result<zcl::Frame>> HanExchange::request(HanRequest request, std::stop_token stop)
 {
+    if (stop.stop_requested())
+        co_return LinkError::Cancelled;
     core::OneShot<Result<zcl::Frame>> answer;
     const std::uint8_t sequence = m_sequence++;
     const Registration registration(m_pending, Pending{&request, sequence, &answer});
