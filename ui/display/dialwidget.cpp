@@ -188,7 +188,7 @@ void DialWidget::arrangeWord(qreal top)
     const qreal withShape = shape + metrics.px(14);
     const qreal besideShape = width - withShape - metrics.px(10);
     const bool isBeside = fitsAll(plain, besideShape, least);
-    const qreal room = isBeside ? besideShape : width;
+    const qreal room = isBeside ? besideShape : width - metrics.px(12);
     const QString whole = ambientWord(m_reading.ambient);
     const bool isTooWide = textWidth(fitted(plain, whole, room, least), whole) > room;
     setText(*m_word, isTooWide ? shortAmbientWord(m_reading.ambient) : whole);
@@ -216,7 +216,7 @@ QFont DialWidget::remarkFont(qreal top, qreal room) const
 {
     const bool isCurrent = m_power.isCurrent();
     const TextRole role = isCurrent ? TextRole::Label : TextRole::Title;
-    QFont font = m_look.metrics.font(role);
+    QFont font = inOneLine(m_look.metrics.font(role), m_remark->text(), room);
     const auto fits = [&](const QFontMetricsF &lines) {
         const qreal whole = lines.horizontalAdvance(m_remark->text()) + 2;
         const qreal wrapped = whole <= room ? 1 : std::ceil(whole * 1.2 / room);

@@ -41,6 +41,9 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
     setAutoFillBackground(true);
     setMinimumSize(320, 240);
     resize(800, 480);
+    // Has the keys until somebody walks on with Tab, so that no ring is drawn for who only looks.
+    setFocusPolicy(Qt::StrongFocus);
+    setFocus();
     installAccessibleFigures();
     addPages();
     connect(m_navigation, &NavigationBar::placeChanged, this, &DisplayWindow::showPlace);

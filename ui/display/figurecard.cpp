@@ -143,6 +143,7 @@ void FigureCard::arrangeCard(QRect area)
 {
     const Metrics &metrics = m_look.metrics;
     const QFont title = metrics.font(TextRole::Title);
+    m_remark->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     int top = area.top();
     if (!m_title->text().isEmpty()) {
         setTextStyle(*m_title, fitted(title, m_title->text(), area.width(), metrics.leastTextSize(TextRole::Title)),
@@ -163,12 +164,15 @@ void FigureCard::arrangeBare(QRect area)
     const QFont figure = figureFont();
     // A round digit reaches a little above the capitals.
     const int baseline = area.top() + capitals(figure) + 2;
-    const int end = placeFigure(figure, area.left(), baseline, area.width());
-    const int room = (area.width() - end) / 2;
-    setTextStyle(*m_remark, fitted(m_look.metrics.font(TextRole::Label), m_remark->text(), room, 1),
-                 m_look.theme.secondary);
-    const int width = int(std::ceil(textWidth(m_remark->font(), m_remark->text())));
-    placeOnBaseline(*m_remark, area.right() - width, area.top() + capitals(m_remark->font()));
+    placeFigure(figure, area.left(), baseline, area.width());
+    // The dial's arc stands between figure and remark.
+    const int room = area.width() / 3;
+    const QFont font = inOneLine(m_look.metrics.font(TextRole::Label), m_remark->text(), room);
+    setTextStyle(*m_remark, font, m_look.theme.secondary);
+    m_remark->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    const int whole = int(std::ceil(textWidth(font, m_remark->text()))) + 1;
+    const int width = whole <= room + 1 ? whole : room * 3 / 4;
+    m_remark->setGeometry(area.right() - width + 1, area.top(), width, m_remark->heightForWidth(width));
 }
 
 QFont FigureCard::figureFont() const
@@ -182,11 +186,12 @@ QFont FigureCard::figureFont() const
 void FigureCard::arrangeRemark(int left, int top, int width)
 {
     const Metrics &metrics = m_look.metrics;
-    const QFont font = metrics.font(TextRole::Label);
+    const QFont plain = metrics.font(TextRole::Label);
+    const int side = hasClock() ? int(std::lround(QFontMetricsF(plain).ascent())) : 0;
+    const int indent = hasClock() ? side + metrics.px(6) : 0;
+    const QFont font = inOneLine(plain, m_remark->text(), width - indent - 1);
     setTextStyle(*m_remark, font, m_look.theme.secondary);
     const QFontMetricsF lines(font);
-    const int side = hasClock() ? int(std::lround(lines.ascent())) : 0;
-    const int indent = hasClock() ? side + metrics.px(6) : 0;
     const int capitalsTop = int(std::lround(lines.ascent() - lines.capHeight()));
     m_remark->setGeometry(left + indent, top - capitalsTop, width - indent, m_remark->heightForWidth(width - indent));
     if (!hasClock())

@@ -128,7 +128,7 @@ void NowPage::arrangeFolded(QRect area)
     const int line = metrics.textSize(TextRole::Title) * 5 / 4;
     const QRect foot(area.left(), area.bottom() - line + 1, area.width(), line);
     m_dial->setGeometry(area.adjusted(0, 0, 0, -line - metrics.px(8)));
-    m_time->setGeometry(area.left(), area.top(), area.width(), metrics.textSize(TextRole::Figure));
+    m_time->setGeometry(area.left(), area.top(), area.width(), 3 * metrics.textSize(TextRole::Label));
     const int reading = m_reading->widthInLine();
     m_today->setGeometry(foot.left(), foot.top(), foot.width() - reading - metrics.px(8), line);
     m_reading->setGeometry(foot.right() - reading + 1, foot.top(), reading, line);

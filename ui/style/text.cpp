@@ -22,6 +22,12 @@ QFont fitted(QFont font, const QString &text, qreal width, int least)
     return font;
 }
 
+QFont inOneLine(const QFont &font, const QString &text, qreal width)
+{
+    const QFont condensed = fitted(font, text, width, font.pixelSize());
+    return textWidth(condensed, text) <= width ? condensed : font;
+}
+
 void setTextStyle(QLabel &label, const QFont &font, const QColor &colour)
 {
     if (label.font() != font)

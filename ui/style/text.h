@@ -13,6 +13,9 @@ qreal textWidth(const QFont &font, const QString &text);
 /// `font`, then its condensed face, then smaller, until `text` is no wider than `width`. @param least pixels it never goes below
 QFont fitted(QFont font, const QString &text, qreal width, int least);
 
+/// `font`, or its condensed face where that spares `text` a second line.
+QFont inOneLine(const QFont &font, const QString &text, qreal width);
+
 /// Sets only what differs, so that an unchanged label is not painted again.
 void setTextStyle(QLabel &label, const QFont &font, const QColor &colour);
 

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -196,6 +197,29 @@ private Q_SLOTS:
         QCOMPARE(page()->objectName(), QStringLiteral("page.more"));
         QVERIFY(button("nav.more")->isChecked());
         QVERIFY(!button("nav.now")->isChecked());
+    }
+
+    void nothingHasTheFocusUntilTab()
+    {
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::focusWidget(), &*m_window);
+        QTest::keyClick(&*m_window, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button("nav.now"));
+    }
+
+    void reasonIsTouchedOutWhereThereIsNoRoom()
+    {
+        m_window->resize(480, 320);
+        auto *reason = m_window->findChild<QLabel *>(QStringLiteral("now.reason"));
+        auto *today = m_window->findChild<QWidget *>(QStringLiteral("now.today.card"));
+        QVERIFY(!reason->isVisible());
+        QTest::mouseClick(today, Qt::LeftButton);
+        QVERIFY(reason->isVisible());
+        QVERIFY(!today->isVisible());
+        QCOMPARE(reason->text(), QStringLiteral("Waiting for your meter"));
+        QTest::mouseClick(reason->parentWidget(), Qt::LeftButton, {}, reason->geometry().center());
+        QVERIFY(!reason->isVisible());
+        QVERIFY(today->isVisible());
     }
 
     void focusIsSeenAndChooses()
