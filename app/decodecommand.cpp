@@ -49,7 +49,7 @@ QString readDecodeOptions(const CommandOptions &options, se::DecodeOptions &deco
 QJsonObject notHexadecimal(const zcl::DecodeError &error)
 {
     const QJsonObject reason{{QStringLiteral("offset"), static_cast<qint64>(error.offset)},
-                             {QStringLiteral("what"), QString::fromStdString(error.what)}};
+                             {QStringLiteral("what"), QString::fromUtf8(error.what.data(), qsizetype(error.what.size()))}};
     return {{QStringLiteral("layer"), QStringLiteral("zcl")}, {QStringLiteral("error"), reason}};
 }
 

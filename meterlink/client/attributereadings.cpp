@@ -15,7 +15,7 @@ zcl::Decoded<Readings> recordsOf(zcl::ClusterId cluster, zcl::ByteView payload, 
 {
     Readings readings;
     RecordCursor cursor(payload, layout);
-    while (const auto record = cursor.next())
+    while (const auto *record = cursor.next())
         readings.push_back({cluster, record->id, record->status, record->value});
     if (cursor.error())
         return *cursor.error();

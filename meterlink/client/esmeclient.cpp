@@ -40,26 +40,28 @@ QCoro::Task<> EsmeClient::refresh()
     const std::stop_token stop = m_scope.token();
     m_isRefreshing = true;
     m_lastRefresh = m_alarms.now();
-    if (isMeetingDue()) {
-        const core::UtcInstant now = m_clock.now();
-        const bool hasMet = co_await meetMeter();
-        if (stop.stop_requested())
-            co_return;
-        m_metAt = hasMet ? std::optional(now) : std::nullopt;
-    }
-    if (m_metAt) {
-        const bool isAnswered = co_await readInto(refreshedItem());
-        if (stop.stop_requested())
-            co_return;
-        if (!isAnswered)
-            m_metAt.reset();
-    }
+    const bool isMeeting = isMeetingDue();
+    const core::UtcInstant now = m_clock.now();
+    bool isAnswered = false;
+    if (isMeeting)
+        isAnswered = co_await meetMeter();
+    else
+        isAnswered = co_await readInto(refreshedItem());
+    if (stop.stop_requested())
+        co_return;
+    if (!isAnswered)
+        m_metAt.reset();
+    else if (isMeeting)
+        m_metAt = now;
     m_isRefreshing = false;
     scheduleRefresh();
 }
 
 QCoro::Task<bool> EsmeClient::meetMeter()
 {
+    // The figures come before what only explains them.
+    if (!co_await readInto(scaleItem()) || !co_await readInto(refreshedItem()))
+        co_return false;
     for (const ReadItem &item : staticItems()) {
         if (!co_await readInto(item))
             co_return false;

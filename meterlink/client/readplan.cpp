@@ -7,11 +7,17 @@ namespace meterglass::client {
 
 using han::Security;
 
+const ReadItem &scaleItem()
+{
+    namespace id = se::metering;
+    static const ReadItem item(se::cluster::Metering, Security::LinkKey, {id::UnitOfMeasure, id::Multiplier, id::Divisor});
+    return item;
+}
+
 const std::vector<ReadItem> &staticItems()
 {
     namespace id = se::metering;
     static const std::vector<ReadItem> items = {
-        {se::cluster::Metering, Security::LinkKey, {id::UnitOfMeasure, id::Multiplier, id::Divisor}},
         {se::cluster::DeviceManagement,
          Security::LinkKey,
          {se::devicemanagement::LowMediumThreshold, se::devicemanagement::MediumHighThreshold}},

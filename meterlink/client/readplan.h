@@ -28,8 +28,11 @@ private:
 
 static_assert(!std::is_aggregate_v<ReadItem>, "travels into a coroutine");
 
-/// What an electricity meter is read for once, when it is met: scale, thresholds, its clock, identity. Each answer fits one
-/// unfragmented APS frame.
+/// How the meter's numbers are scaled: nothing else can be understood before it.
+const ReadItem &scaleItem();
+
+/// What an electricity meter is read for when it is met: thresholds, its clock, identity. Each answer fits one unfragmented APS
+/// frame.
 const std::vector<ReadItem> &staticItems();
 
 /// What is read every 10 s, and what the meter is asked to report on change.

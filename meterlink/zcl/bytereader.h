@@ -2,7 +2,9 @@
 
 #include "meterlink/zcl/bytes.h"
 
+#include <bit>
 #include <cstddef>
+#include <cstring>
 
 namespace meterglass::zcl {
 
@@ -20,10 +22,7 @@ public:
     std::uint64_t unsignedOf(std::size_t width)
     {
         const ByteView raw = bytes(width);
-        std::uint64_t value = 0;
-        for (std::size_t index = raw.size(); index > 0; --index)
-            value = value << 8 | raw[index - 1];
-        return value;
+        return raw.empty() ? 0 : numberOf(raw);
     }
 
     ByteView bytes(std::size_t count)
@@ -44,6 +43,33 @@ public:
     bool failed() const { return m_failed; }
 
 private:
+    static_assert(std::endian::native == std::endian::little);
+
+    template<typename Part>
+    static std::uint64_t part(const std::uint8_t *at)
+    {
+        Part value;
+        std::memcpy(&value, at, sizeof(value));
+        return value;
+    }
+
+    /// Two loads that meet or overlap, instead of a loop over the bytes.
+    template<typename Part>
+    static std::uint64_t fromBothEnds(ByteView raw)
+    {
+        const std::size_t gap = raw.size() - sizeof(Part);
+        return part<Part>(raw.data()) | part<Part>(raw.data() + gap) << (8 * gap);
+    }
+
+    static std::uint64_t numberOf(ByteView raw)
+    {
+        if (raw.size() >= sizeof(std::uint32_t))
+            return fromBothEnds<std::uint32_t>(raw);
+        if (raw.size() >= sizeof(std::uint16_t))
+            return fromBothEnds<std::uint16_t>(raw);
+        return raw.front();
+    }
+
     ByteView m_bytes;
     std::size_t m_offset = 0;
     bool m_failed = false;

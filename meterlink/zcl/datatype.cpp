@@ -1,6 +1,5 @@
 #include "meterlink/zcl/datatype.h"
 
-#include <algorithm>
 #include <array>
 
 namespace meterglass::zcl {
@@ -69,25 +68,13 @@ constexpr auto Rows = std::to_array<Row>({
     {DataType::Key128, {"key128", TypeKind::Opaque, 16}},
 });
 
-constexpr std::uint8_t NoRow = 0xFF;
-
-/// Row number by type, so that looking a type up costs one load.
-constexpr auto RowByType = [] {
-    std::array<std::uint8_t, 256> index{};
-    index.fill(NoRow);
-    for (std::size_t row = 0; row < Rows.size(); ++row)
-        index[static_cast<std::uint8_t>(Rows[row].type)] = static_cast<std::uint8_t>(row);
-    return index;
-}();
-
 } // namespace
 
-std::optional<TypeTraits> traitsOf(DataType type)
-{
-    const std::uint8_t row = RowByType[static_cast<std::uint8_t>(type)];
-    if (row == NoRow)
-        return std::nullopt;
-    return Rows[row].traits;
-}
+constinit const std::array<TypeTraits, 256> TraitsByType = [] {
+    std::array<TypeTraits, 256> traits{};
+    for (const Row &row : Rows)
+        traits[static_cast<std::uint8_t>(row.type)] = row.traits;
+    return traits;
+}();
 
 } // namespace meterglass::zcl

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace meterglass::zcl {
@@ -87,9 +87,22 @@ struct TypeTraits
     bool isAnalogue = false;
 
     bool isString() const { return kind == TypeKind::OctetString || kind == TypeKind::CharString; }
+    /// Its bytes are one unsigned number.
+    bool isUnsignedNumber() const
+    {
+        return kind == TypeKind::Boolean || kind == TypeKind::Bitmap || kind == TypeKind::Unsigned
+            || kind == TypeKind::Enumeration || kind == TypeKind::Time || kind == TypeKind::Identifier;
+    }
 };
 
-/// @return nothing when `type` is none of the above
-std::optional<TypeTraits> traitsOf(DataType type);
+/// Every type's traits by its number; those of a number that is no type have no name.
+extern const std::array<TypeTraits, 256> TraitsByType;
+
+/// @return nullptr when `type` is none of the above
+inline const TypeTraits *traitsOf(DataType type)
+{
+    const TypeTraits &traits = TraitsByType[static_cast<std::uint8_t>(type)];
+    return traits.name.empty() ? nullptr : &traits;
+}
 
 } // namespace meterglass::zcl

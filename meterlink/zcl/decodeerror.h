@@ -3,7 +3,7 @@
 #include "core/outcome/outcome.h"
 
 #include <cstddef>
-#include <string>
+#include <string_view>
 
 namespace meterglass::zcl {
 
@@ -12,8 +12,8 @@ struct DecodeError
 {
     /// Index of the byte, counted from the start of what was given to the decoder, at which decoding failed.
     std::size_t offset = 0;
-    /// Plain English for an engineer, without the offset.
-    std::string what;
+    /// Plain English for an engineer, without the offset; a text that lives as long as the program.
+    std::string_view what;
 
     bool operator==(const DecodeError &) const = default;
 };

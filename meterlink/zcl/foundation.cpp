@@ -21,11 +21,6 @@ std::uint8_t code(Code value)
     return static_cast<std::uint8_t>(value);
 }
 
-DecodeError endsInside(std::size_t offset, const char *part)
-{
-    return {offset, std::string("the frame ends inside ") + part};
-}
-
 std::optional<DecodeError> trailing(const ByteReader &reader)
 {
     if (reader.atEnd())
@@ -53,7 +48,7 @@ std::optional<DecodeError> readSending(ByteReader &reader, ReportingConfiguratio
     record.minimumInterval = reader.u16();
     record.maximumInterval = reader.u16();
     if (reader.failed())
-        return endsInside(start, "a reporting configuration");
+        return DecodeError{start, "the frame ends inside a reporting configuration"};
     const auto traits = traitsOf(record.type);
     if (!traits)
         return DecodeError{start, "the data type is not known"};
@@ -82,7 +77,7 @@ Decoded<ReportingConfiguration> readConfiguration(ByteReader &reader)
     }
     record.timeoutPeriod = reader.u16();
     if (reader.failed())
-        return endsInside(start, "a reporting configuration");
+        return DecodeError{start, "the frame ends inside a reporting configuration"};
     return record;
 }
 
@@ -113,7 +108,7 @@ Decoded<ReadAttributes> decodeReadAttributes(ByteView payload)
         const std::size_t start = reader.offset();
         const AttributeId id{reader.u16()};
         if (reader.failed())
-            return endsInside(start, "an attribute id");
+            return DecodeError{start, "the frame ends inside an attribute id"};
         command.ids.push_back(id);
     }
     return command;
@@ -123,7 +118,7 @@ Decoded<ReadAttributesResponse> decodeReadAttributesResponse(ByteView payload)
 {
     RecordCursor cursor(payload, RecordCursor::Layout::ReadResponse);
     ReadAttributesResponse command;
-    while (const auto record = cursor.next()) {
+    while (const auto *record = cursor.next()) {
         command.records.push_back({record->id, record->status, std::nullopt});
         if (record->value)
             command.records.back().value = Value(*record->value);
@@ -137,7 +132,7 @@ Decoded<ReportAttributes> decodeReportAttributes(ByteView payload)
 {
     RecordCursor cursor(payload, RecordCursor::Layout::Report);
     ReportAttributes command;
-    while (const auto record = cursor.next())
+    while (const auto *record = cursor.next())
         command.records.push_back({record->id, Value(*record->value)});
     if (cursor.error())
         return *cursor.error();
@@ -162,7 +157,7 @@ Decoded<ConfigureReportingResponse> decodeConfigureReportingResponse(ByteView pa
     ByteReader reader(payload);
     ConfigureReportingResponse command;
     if (payload.empty())
-        return endsInside(0, "the status");
+        return DecodeError{0, "the frame ends inside the status"};
     if (payload.size() == 1 && Status(payload.front()) == Status::Success)
         return command;
     while (!reader.atEnd()) {
@@ -171,7 +166,7 @@ Decoded<ConfigureReportingResponse> decodeConfigureReportingResponse(ByteView pa
         const auto kind = kindOf(reader.u8());
         const AttributeId id{reader.u16()};
         if (reader.failed())
-            return endsInside(start, "an attribute status record");
+            return DecodeError{start, "the frame ends inside an attribute status record"};
         if (!kind)
             return unknownKind(start + 1);
         command.failures.push_back({status, *kind, id});
@@ -186,7 +181,7 @@ Decoded<DefaultResponse> decodeDefaultResponse(ByteView payload)
     command.command = reader.u8();
     command.status = Status(reader.u8());
     if (reader.failed())
-        return endsInside(payload.size(), "a Default Response");
+        return DecodeError{payload.size(), "the frame ends inside a Default Response"};
     if (const auto error = trailing(reader))
         return *error;
     return command;
@@ -199,7 +194,7 @@ Decoded<DiscoverAttributes> decodeDiscoverAttributes(ByteView payload)
     command.first = AttributeId(reader.u16());
     command.maximum = reader.u8();
     if (reader.failed())
-        return endsInside(payload.size(), "a Discover Attributes");
+        return DecodeError{payload.size(), "the frame ends inside a Discover Attributes"};
     if (const auto error = trailing(reader))
         return *error;
     return command;
@@ -210,7 +205,7 @@ Decoded<DiscoverAttributesResponse> decodeDiscoverAttributesResponse(ByteView pa
     ByteReader reader(payload);
     const std::uint8_t complete = reader.u8();
     if (reader.failed())
-        return endsInside(0, "the discovery's completeness");
+        return DecodeError{0, "the frame ends inside the discovery's completeness"};
     if (complete > 1)
         return DecodeError{0, "the discovery's completeness is neither 0 nor 1"};
     DiscoverAttributesResponse command;
@@ -220,7 +215,7 @@ Decoded<DiscoverAttributesResponse> decodeDiscoverAttributesResponse(ByteView pa
         const AttributeId id{reader.u16()};
         const DataType type{reader.u8()};
         if (reader.failed())
-            return endsInside(start, "an attribute's id and type");
+            return DecodeError{start, "the frame ends inside an attribute's id and type"};
         command.attributes.push_back({id, type});
     }
     return command;

@@ -51,45 +51,7 @@ double realOf(ByteView raw)
     return std::bit_cast<double>(bits);
 }
 
-std::size_t lengthPrefix(ByteView raw, std::uint8_t width)
-{
-    return static_cast<std::size_t>(ByteReader(raw).unsignedOf(width));
-}
-
 } // namespace
-
-std::optional<std::uint64_t> ValueView::asUnsigned() const
-{
-    const auto traits = traitsOf(type);
-    if (!traits || traits->isString() || raw.empty() || raw.size() > 8)
-        return std::nullopt;
-    switch (traits->kind) {
-    case TypeKind::Boolean:
-    case TypeKind::Bitmap:
-    case TypeKind::Unsigned:
-    case TypeKind::Enumeration:
-    case TypeKind::Time:
-    case TypeKind::Identifier:
-        return ByteReader(raw).unsignedOf(raw.size());
-    case TypeKind::Opaque:
-    case TypeKind::Signed:
-    case TypeKind::Float:
-    case TypeKind::OctetString:
-    case TypeKind::CharString:
-        break;
-    }
-    return std::nullopt;
-}
-
-std::optional<std::int64_t> ValueView::asSigned() const
-{
-    const auto traits = traitsOf(type);
-    if (!traits || traits->kind != TypeKind::Signed || raw.empty() || raw.size() > 8)
-        return std::nullopt;
-    const unsigned unusedBits = 64 - 8 * static_cast<unsigned>(raw.size());
-    const std::uint64_t aligned = ByteReader(raw).unsignedOf(raw.size()) << unusedBits;
-    return static_cast<std::int64_t>(aligned) >> unusedBits;
-}
 
 std::optional<double> ValueView::asReal() const
 {
@@ -167,24 +129,17 @@ Value Value::invalid(DataType type)
     return Value(type, Bytes(traits->size, 0xFF));
 }
 
-Decoded<ValueView> readValue(ByteReader &reader, DataType type)
+Decoded<ValueView> readString(ByteReader &reader, DataType type, std::size_t prefixSize)
 {
     const std::size_t start = reader.offset();
-    const auto traits = traitsOf(type);
-    if (!traits)
-        return DecodeError{start, "the data type is not known"};
     ByteReader ahead = reader;
-    std::size_t length = traits->size;
-    if (traits->isString()) {
-        const ByteView prefix = ahead.bytes(traits->size);
-        if (ahead.failed())
-            return DecodeError{start, "the frame ends inside a string's length"};
-        if (!allOnes(prefix))
-            length += lengthPrefix(prefix, traits->size);
-    }
-    const ByteView raw = reader.bytes(length);
+    const ByteView prefix = ahead.bytes(prefixSize);
+    if (ahead.failed())
+        return DecodeError{start, "the frame ends inside a string's length"};
+    const std::size_t length = allOnes(prefix) ? 0 : static_cast<std::size_t>(ByteReader(prefix).unsignedOf(prefixSize));
+    const ByteView raw = reader.bytes(prefixSize + length);
     if (reader.failed())
-        return DecodeError{start, "the frame ends inside a value of type " + std::string(traits->name)};
+        return DecodeError{start, "the frame ends inside a string"};
     return ValueView{type, raw};
 }
 

@@ -55,7 +55,41 @@ private:
     Bytes m_raw;
 };
 
+/// Reads a string at the cursor. @param prefixSize bytes of the length that stands before it
+Decoded<ValueView> readString(ByteReader &reader, DataType type, std::size_t prefixSize);
+
 /// Reads a value of `type` at the cursor.
-Decoded<ValueView> readValue(ByteReader &reader, DataType type);
+inline Decoded<ValueView> readValue(ByteReader &reader, DataType type)
+{
+    const std::size_t start = reader.offset();
+    const TypeTraits *traits = traitsOf(type);
+    if (!traits)
+        return DecodeError{start, "the data type is not known"};
+    if (traits->isString())
+        return readString(reader, type, traits->size);
+    const ByteView raw = reader.bytes(traits->size);
+    if (reader.failed())
+        return DecodeError{start, "the frame ends inside a value"};
+    return ValueView{type, raw};
+}
+
+// In the header, as is what they call: a report is decoded in the time of a few calls.
+inline std::optional<std::uint64_t> ValueView::asUnsigned() const
+{
+    const TypeTraits *traits = traitsOf(type);
+    if (!traits || !traits->isUnsignedNumber() || raw.empty() || raw.size() > 8)
+        return std::nullopt;
+    return ByteReader(raw).unsignedOf(raw.size());
+}
+
+inline std::optional<std::int64_t> ValueView::asSigned() const
+{
+    const TypeTraits *traits = traitsOf(type);
+    if (!traits || traits->kind != TypeKind::Signed || raw.empty() || raw.size() > 8)
+        return std::nullopt;
+    const unsigned unusedBits = 64 - 8 * static_cast<unsigned>(raw.size());
+    const std::uint64_t aligned = ByteReader(raw).unsignedOf(raw.size()) << unusedBits;
+    return static_cast<std::int64_t>(aligned) >> unusedBits;
+}
 
 } // namespace meterglass::zcl

@@ -65,7 +65,7 @@ std::set<int> attributesIn(const capture::CapturedFrame &captured)
     const bool isReport = frame->header.command == static_cast<std::uint8_t>(zcl::GlobalCommand::ReportAttributes);
     zcl::RecordCursor cursor(frame->payload, isReport ? zcl::RecordCursor::Layout::Report
                                                       : zcl::RecordCursor::Layout::ReadResponse);
-    while (const auto record = cursor.next())
+    while (const auto *record = cursor.next())
         ids.insert(static_cast<int>(record->id));
     return ids;
 }

@@ -27,7 +27,7 @@ void overwrite(han::ApsFrame &aps, zcl::ClusterId cluster, zcl::AttributeId id, 
         return;
     zcl::RecordCursor cursor(frame->payload, isReport ? zcl::RecordCursor::Layout::Report
                                                       : zcl::RecordCursor::Layout::ReadResponse);
-    while (const auto record = cursor.next()) {
+    while (const auto *record = cursor.next()) {
         if (record->id == id && record->value && record->value->raw.size() == std::size_t(bytes.size()))
             std::copy(bytes.begin(), bytes.end(), aps.payload.begin() + (record->value->raw.data() - aps.payload.data()));
     }

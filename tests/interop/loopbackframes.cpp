@@ -72,6 +72,7 @@ void provoke(test::DisplayedHome &home)
 
 int main(int argc, char **argv)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const test::StepHousehold household(Start, 1h, 1);
     test::DisplayedHome home(household, Start);

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+namespace meterglass::benchmark {
+
+/// What a program with a window said of itself. Times are on the machine's monotonic clock, in seconds.
+struct ChildReport
+{
+    double started = 0;
+    double painted = 0;
+    double live = 0;
+    double residentMegabytes = 0;
+    double idleCpuSeconds = 0;
+    double idleSeconds = 0;
+    int idlePaintEvents = 0;
+    int idleChanges = 0;
+    double pageChangeMilliseconds = 0;
+};
+
+/// Starts this program again as `kind` ("bare" or "display") and waits for what it says of itself.
+/// @param idleSeconds how long it stands still before it says so
+ChildReport runChild(const QString &kind, int idleSeconds);
+
+/// What those programs run. @return the exit code
+int bareChild(int &argc, char **argv, int idleSeconds);
+int displayChild(int &argc, char **argv, int idleSeconds);
+
+} // namespace meterglass::benchmark

@@ -1,0 +1,55 @@
+#include "app/builtinhome.h"
+#include "app/defaulthome.h"
+#include "core/time/qtalarms.h"
+#include "core/time/systemclock.h"
+#include "tests/benchmark/child.h"
+#include "tests/benchmark/windowprobe.h"
+#include "ui/display/displaywindow.h"
+
+#include <QApplication>
+
+namespace meterglass::benchmark {
+
+namespace {
+
+/// The mean time to lay out and paint the next page, in milliseconds.
+double pageChangeMilliseconds(ui::DisplayWindow &window)
+{
+    window.resize(1024, 600);
+    constexpr int Rounds = 20;
+    const double start = monotonicSeconds();
+    for (int round = 0; round < Rounds; ++round) {
+        for (const ui::Place place : ui::Places) {
+            window.setPlace(place);
+            window.grab();
+        }
+    }
+    return (monotonicSeconds() - start) * 1000 / (Rounds * double(ui::Places.size()));
+}
+
+} // namespace
+
+/// The display as the program composes it, on the built-in meter.
+int displayChild(int &argc, char **argv, int idleSeconds)
+{
+    const QApplication application(argc, argv);
+    core::QtAlarms alarms;
+    const core::HomeZone zone;
+    core::BenchClock clock(core::SystemClock().now(), alarms);
+    const auto fitted = app::fittedAt(std::chrono::floor<std::chrono::seconds>(clock.now()), zone);
+    app::BuiltInHome home(app::defaultLoad(), fitted, clock, alarms, zone);
+    ui::DisplayWindow window(home.store(), clock, alarms, zone, {});
+    window.resize(800, 480);
+    WindowProbe probe(window, idleSeconds);
+    QObject::connect(&home.store(), &client::MeterStore::snapshotChanged, &window, [&] {
+        probe.markChange();
+        if (home.store().snapshot().activePower.isCurrent() && home.store().snapshot().importToday.isCurrent())
+            probe.markLive();
+    });
+    probe.atTheEnd([&window] { printf("pagechange %f\n", pageChangeMilliseconds(window)); });
+    window.show();
+    home.start();
+    return QApplication::exec();
+}
+
+} // namespace meterglass::benchmark

@@ -1,0 +1,53 @@
+#include "tests/benchmark/child.h"
+#include "tests/benchmark/measurement.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <cstdio>
+
+using namespace meterglass::benchmark;
+
+namespace {
+
+void print(const Measurement &measurement, bool asJson)
+{
+    const bool isLower = measurement.better == Measurement::Better::Lower;
+    if (asJson) {
+        const QJsonObject object{{QStringLiteral("name"), measurement.name},
+                                 {QStringLiteral("value"), measurement.value},
+                                 {QStringLiteral("limit"), measurement.limit},
+                                 {QStringLiteral("unit"), measurement.unit},
+                                 {QStringLiteral("better"), isLower ? QStringLiteral("lower") : QStringLiteral("higher")}};
+        std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+    } else {
+        std::printf("%-8s %12.4g %-12s %s %g  %s\n", measurement.isKept() ? "kept" : "MISSED", measurement.value,
+                    qUtf8Printable(measurement.unit), isLower ? "at most" : "at least", measurement.limit,
+                    qUtf8Printable(measurement.name));
+    }
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStringList arguments;
+    for (int index = 1; index < argc; ++index)
+        arguments += QString::fromLocal8Bit(argv[index]);
+    if (arguments.value(0) == QLatin1String("--child")) {
+        const int idleSeconds = arguments.value(2).toInt();
+        return arguments.value(1) == QLatin1String("bare") ? bareChild(argc, argv, idleSeconds)
+                                                           : displayChild(argc, argv, idleSeconds);
+    }
+    const QCoreApplication application(argc, argv);
+    const bool asJson = arguments.contains(QStringLiteral("--json"));
+    for (const auto measure : {measureCodec, measureMeter, measureDisplay}) {
+        for (const Measurement &measurement : measure())
+            print(measurement, asJson);
+    }
+    return 0;
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace meterglass::benchmark {
+
+/// One budget of design.md: what was measured, and the limit it has to keep.
+struct Measurement
+{
+    enum class Better { Lower, Higher };
+
+    QString name;
+    double value = 0;
+    double limit = 0;
+    QString unit;
+    Better better = Better::Lower;
+
+    bool isKept() const { return better == Better::Lower ? value <= limit : value >= limit; }
+};
+
+using Measurements = std::vector<Measurement>;
+
+/// The codec and the meters behind it, on one core.
+Measurements measureCodec();
+Measurements measureMeter();
+/// The display, each time beside a bare window with one Qt chart in a process of its own.
+Measurements measureDisplay();
+
+} // namespace meterglass::benchmark

@@ -1,0 +1,94 @@
+#include "tests/benchmark/windowprobe.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QTimer>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace meterglass::benchmark {
+
+namespace {
+
+/// A paint event so long after a change belongs to it.
+constexpr double PaintAfterChange = 0.5;
+
+double cpuSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+/// The window shows the time of day.
+bool isAfterFullMinute()
+{
+    using namespace std::chrono;
+    return system_clock::now().time_since_epoch() % minutes(1) < duration<double>(PaintAfterChange);
+}
+
+} // namespace
+
+WindowProbe::WindowProbe(QWidget &window, int idleSeconds) : m_window(window), m_idleSeconds(idleSeconds)
+{
+    QApplication::instance()->installEventFilter(this);
+}
+
+bool WindowProbe::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Paint && widget && widget->window() == &m_window)
+        notePaint();
+    return false;
+}
+
+void WindowProbe::notePaint()
+{
+    if (!m_hasPainted) {
+        m_hasPainted = true;
+        QTimer::singleShot(0, this, [] { printf("painted %f\n", monotonicSeconds()); });
+    }
+    if (m_isLive && !m_hasPaintedLive) {
+        m_hasPaintedLive = true;
+        QTimer::singleShot(0, this, [] { printf("live %f\n", monotonicSeconds()); });
+        QTimer::singleShot(m_idleSeconds > 0 ? 3000 : 200, this, &WindowProbe::beginIdle);
+    }
+    if (m_isIdle && monotonicSeconds() - m_changedAt > PaintAfterChange && !isAfterFullMinute())
+        ++m_strayPaints;
+}
+
+void WindowProbe::beginIdle()
+{
+    printf("resident %f\n", residentMegabytes());
+    m_isIdle = true;
+    m_idleSince = monotonicSeconds();
+    m_cpuAtIdle = cpuSeconds();
+    m_changesAtIdle = m_changes;
+    QTimer::singleShot(m_idleSeconds * 1000, this, &WindowProbe::finish);
+}
+
+void WindowProbe::finish()
+{
+    printf("idlecpu %f\n", cpuSeconds() - m_cpuAtIdle);
+    printf("idletime %f\n", monotonicSeconds() - m_idleSince);
+    printf("idlepaints %d\n", m_strayPaints);
+    printf("idlechanges %d\n", m_changes - m_changesAtIdle);
+    m_isIdle = false;
+    if (m_last)
+        m_last();
+    fflush(stdout);
+    QApplication::quit();
+}
+
+} // namespace meterglass::benchmark
