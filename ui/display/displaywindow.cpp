@@ -20,6 +20,26 @@
 
 namespace meterglass::ui {
 
+namespace {
+
+QAbstractSlider::SliderAction scrollFor(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        return QAbstractSlider::SliderSingleStepSub;
+    case Qt::Key_Down:
+        return QAbstractSlider::SliderSingleStepAdd;
+    case Qt::Key_PageUp:
+        return QAbstractSlider::SliderPageStepSub;
+    case Qt::Key_PageDown:
+        return QAbstractSlider::SliderPageStepAdd;
+    default:
+        return QAbstractSlider::SliderNoAction;
+    }
+}
+
+} // namespace
+
 DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock &clock, core::Alarms &alarms,
                              const core::HomeZone &zone, const DisplayOptions &options)
     : m_store(store),
@@ -186,6 +206,8 @@ void DisplayWindow::keyPressEvent(QKeyEvent *event)
         stepPlace(1);
     else if (event->key() == Qt::Key_Left || (steps && event->modifiers().testFlag(Qt::ControlModifier)))
         stepPlace(-1);
+    else if (const auto scroll = scrollFor(event->key()); scroll != QAbstractSlider::SliderNoAction)
+        m_bars[std::size_t(place())]->triggerAction(scroll);
     else
         QWidget::keyPressEvent(event);
 }

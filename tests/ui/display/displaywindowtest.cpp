@@ -199,6 +199,18 @@ private Q_SLOTS:
         QVERIFY(!button("nav.now")->isChecked());
     }
 
+    void largeTextScrollsByKeys()
+    {
+        const ui::DisplayOptions options{.theme = ui::ThemeChoice::Light, .textScale = 2.0};
+        ui::DisplayWindow window(m_meter->store, m_meter->clock, m_meter->alarms, m_meter->zone, options);
+        window.show();
+        const auto *reading = window.findChild<QWidget *>(QStringLiteral("now.reading.card"));
+        QVERIFY(reading->visibleRegion().isEmpty());
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&window, Qt::Key_PageDown);
+        QVERIFY(!reading->visibleRegion().isEmpty());
+    }
+
     void nothingHasTheFocusUntilTab()
     {
         m_window->activateWindow();
