@@ -53,8 +53,10 @@ Status Reporting::accept(const ReportingConfiguration &configuration)
         return Status::UnsupportedAttribute;
     if (attribute->type != configuration.type)
         return Status::InvalidDataType;
-    if (seconds(configuration.minimumInterval) < ShortestInterval)
-        return Status::InvalidValue;
+    const bool isEndless = configuration.maximumInterval == 0;
+    if (seconds(configuration.minimumInterval) < ShortestInterval
+        || (!isEndless && configuration.maximumInterval < configuration.minimumInterval))
+        return Status::InvalidValue; // ZCL8 2.5.7.3
 
     std::erase_if(m_items, [&](const Item &item) { return item.configuration.id == configuration.id; });
     if (configuration.maximumInterval != NeverReport)

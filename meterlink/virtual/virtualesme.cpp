@@ -2,7 +2,7 @@
 
 #include "core/time/pace.h"
 #include "meterlink/virtual/esmeclusters.h"
-#include "meterlink/zcl/foundation.h"
+#include "meterlink/zcl/globalcommand.h"
 
 #include <algorithm>
 
@@ -11,6 +11,37 @@ namespace meterglass::virtualhan {
 using std::chrono::seconds;
 using zcl::GlobalCommand;
 using zcl::Status;
+
+namespace {
+
+zcl::ReadAttributesResponse readFrom(const ClusterServer &server, const zcl::ReadAttributes &read)
+{
+    zcl::ReadAttributesResponse response;
+    for (const zcl::AttributeId id : read.ids) {
+        const ServedAttribute *attribute = server.find(id);
+        response.records.push_back(attribute ? zcl::ReadRecord{id, Status::Success, attribute->read()}
+                                             : zcl::ReadRecord{id, Status::UnsupportedAttribute, std::nullopt});
+    }
+    return response;
+}
+
+zcl::DiscoverAttributesResponse discoverIn(const ClusterServer &server, const zcl::DiscoverAttributes &discover)
+{
+    zcl::DiscoverAttributesResponse response;
+    response.isComplete = true;
+    for (const ServedAttribute &attribute : server.attributes) {
+        if (attribute.id < discover.first)
+            continue;
+        if (response.attributes.size() == discover.maximum) {
+            response.isComplete = false;
+            break;
+        }
+        response.attributes.push_back({attribute.id, attribute.type});
+    }
+    return response;
+}
+
+} // namespace
 
 VirtualEsme::VirtualEsme(core::SingleElementMeter &meter, han::HanAddress own, han::HanAddress display,
                          han::HanTransport &transport, const core::Clock &clock, core::Alarms &alarms)
@@ -73,61 +104,28 @@ void VirtualEsme::serve(const ClusterServer &server, const han::ApsFrame &aps, c
     const zcl::Header &header = frame.header;
     if (header.type == zcl::FrameType::Cluster)
         return refuse(aps, header, Status::UnsupportedClusterCommand);
-    if (header.manufacturerCode)
+    const auto command = zcl::globalCommandOf(header.command);
+    if (header.manufacturerCode || !command)
         return refuse(aps, header, Status::UnsupportedGeneralCommand);
-    if (header.command == static_cast<std::uint8_t>(GlobalCommand::ReadAttributes))
-        answerRead(server, aps, frame);
-    else if (header.command == static_cast<std::uint8_t>(GlobalCommand::ConfigureReporting))
-        answerConfigureReporting(server, aps, frame);
-    else if (header.command == static_cast<std::uint8_t>(GlobalCommand::DiscoverAttributes))
-        answerDiscover(server, aps, frame);
+    const auto decoded = zcl::decodeGlobalCommand(*command, frame.payload);
+    if (!decoded)
+        return refuse(aps, header, Status::MalformedCommand);
+    if (const auto *read = std::get_if<zcl::ReadAttributes>(&*decoded))
+        answer(aps, header, GlobalCommand::ReadAttributesResponse, zcl::encode(readFrom(server, *read)));
+    else if (const auto *discover = std::get_if<zcl::DiscoverAttributes>(&*decoded))
+        answer(aps, header, GlobalCommand::DiscoverAttributesResponse, zcl::encode(discoverIn(server, *discover)));
+    else if (const auto *configure = std::get_if<zcl::ConfigureReporting>(&*decoded))
+        answer(aps, header, GlobalCommand::ConfigureReportingResponse,
+               zcl::encode(reportingOf(server).configure(*configure)));
     else
         refuse(aps, header, Status::UnsupportedGeneralCommand);
 }
 
-void VirtualEsme::answerRead(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame)
+Reporting &VirtualEsme::reportingOf(const ClusterServer &server)
 {
-    const auto read = zcl::decodeReadAttributes(frame.payload);
-    if (!read)
-        return refuse(aps, frame.header, Status::MalformedCommand);
-    zcl::ReadAttributesResponse response;
-    for (const zcl::AttributeId id : read->ids) {
-        const ServedAttribute *attribute = server.find(id);
-        response.records.push_back(attribute ? zcl::ReadRecord{id, Status::Success, attribute->read()}
-                                             : zcl::ReadRecord{id, Status::UnsupportedAttribute, std::nullopt});
-    }
-    answer(aps, frame.header, GlobalCommand::ReadAttributesResponse, zcl::encode(response));
-}
-
-void VirtualEsme::answerConfigureReporting(const ClusterServer &server, const han::ApsFrame &aps,
-                                           const zcl::FrameView &frame)
-{
-    const auto command = zcl::decodeConfigureReporting(frame.payload);
-    if (!command)
-        return refuse(aps, frame.header, Status::MalformedCommand);
-    const auto reporting = std::find_if(m_reporting.begin(), m_reporting.end(), [&server](const Reporting &candidate) {
+    return *std::find_if(m_reporting.begin(), m_reporting.end(), [&server](const Reporting &candidate) {
         return candidate.cluster() == server.cluster;
     });
-    answer(aps, frame.header, GlobalCommand::ConfigureReportingResponse, zcl::encode(reporting->configure(*command)));
-}
-
-void VirtualEsme::answerDiscover(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame)
-{
-    const auto discover = zcl::decodeDiscoverAttributes(frame.payload);
-    if (!discover)
-        return refuse(aps, frame.header, Status::MalformedCommand);
-    zcl::DiscoverAttributesResponse response;
-    response.isComplete = true;
-    for (const ServedAttribute &attribute : server.attributes) {
-        if (attribute.id < discover->first)
-            continue;
-        if (response.attributes.size() == discover->maximum) {
-            response.isComplete = false;
-            break;
-        }
-        response.attributes.push_back({attribute.id, attribute.type});
-    }
-    answer(aps, frame.header, GlobalCommand::DiscoverAttributesResponse, zcl::encode(response));
 }
 
 void VirtualEsme::answer(const han::ApsFrame &aps, const zcl::Header &to, GlobalCommand command, zcl::Bytes payload)
@@ -135,6 +133,7 @@ void VirtualEsme::answer(const han::ApsFrame &aps, const zcl::Header &to, Global
     zcl::Header header;
     header.direction = zcl::Direction::ServerToClient;
     header.isDefaultResponseDisabled = true;
+    header.manufacturerCode = to.manufacturerCode;
     header.sequence = to.sequence;
     header.command = static_cast<std::uint8_t>(command);
     send(aps.source, aps.cluster, aps.security, zcl::encodeFrame(header, payload));

@@ -30,9 +30,7 @@ private:
     void catchUp();
     void receive(const han::ApsFrame &aps);
     void serve(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
-    void answerRead(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
-    void answerConfigureReporting(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
-    void answerDiscover(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
+    Reporting &reportingOf(const ClusterServer &server);
     void answer(const han::ApsFrame &aps, const zcl::Header &to, zcl::GlobalCommand command, zcl::Bytes payload);
     void refuse(const han::ApsFrame &aps, const zcl::Header &to, zcl::Status status);
     void send(han::HanAddress to, zcl::ClusterId cluster, han::Security security, zcl::Bytes payload);
