@@ -34,7 +34,6 @@ public:
     QStringList take()
     {
         QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
         return std::exchange(m_painted, {});
     }
 
