@@ -28,13 +28,13 @@ public:
 private:
     core::LoadSegment segmentFrom(core::UtcSecond from) const
     {
-        for (const core::LoadSegment &segment : m_segments) {
-            if (from < segment.from)
-                return {from, segment.from, std::nullopt};
-            if (from < segment.until)
-                return {from, segment.until, segment.load};
-        }
-        return {from, core::UtcSecond::max(), std::nullopt};
+        const auto next = std::partition_point(m_segments.begin(), m_segments.end(),
+                                               [from](const core::LoadSegment &s) { return s.until <= from; });
+        if (next == m_segments.end())
+            return {from, core::UtcSecond::max(), std::nullopt};
+        if (from < next->from)
+            return {from, next->from, std::nullopt};
+        return {from, next->until, next->load};
     }
 
     std::vector<core::LoadSegment> m_segments;

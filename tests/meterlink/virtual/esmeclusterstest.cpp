@@ -1,0 +1,46 @@
+#include "meterlink/virtual/esmeclusters.h"
+
+#include "meterlink/se/attributetable.h"
+#include "tests/meterlink/virtual/esmebench.h"
+
+#include <QTest>
+
+using namespace meterglass;
+
+/// What the virtual meter serves agrees with the standard's tables.
+class EsmeClustersTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void serveTheTypesOfTheStandard()
+    {
+        const test::EsmeBench bench;
+        const auto servers = virtualhan::esmeClusters(bench.meter, bench.clock);
+        QCOMPARE(servers.size(), 4U);
+        for (const virtualhan::ClusterServer &server : servers) {
+            QVERIFY(!server.attributes.empty());
+            for (const virtualhan::ServedAttribute &attribute : server.attributes) {
+                const auto info = se::attributeInfo(server.cluster, se::Side::Server, attribute.id);
+                const QString which = QString::number(int(server.cluster), 16) + QLatin1Char('/')
+                    + QString::number(int(attribute.id), 16);
+                QVERIFY2(info, qPrintable(which));
+                QVERIFY2(info->type == attribute.type, qPrintable(which));
+                QVERIFY2(attribute.read().type() == attribute.type, qPrintable(which));
+            }
+        }
+    }
+
+    void standInOrder()
+    {
+        const test::EsmeBench bench;
+        for (const auto &server : virtualhan::esmeClusters(bench.meter, bench.clock)) {
+            const auto follows = [](const auto &left, const auto &right) { return left.id >= right.id; };
+            QVERIFY(std::adjacent_find(server.attributes.begin(), server.attributes.end(), follows)
+                    == server.attributes.end());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(EsmeClustersTest)
+#include "esmeclusterstest.moc"
