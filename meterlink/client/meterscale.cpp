@@ -17,11 +17,21 @@ constexpr Wide WattSecondsPerKilowattHour = 3'600'000;
 constexpr Wide WattsPerKilowatt = 1000;
 constexpr Wide Largest = std::numeric_limits<std::int64_t>::max();
 
-std::uint64_t answered(const se::AttributeReading &reading, std::uint64_t absent)
+constexpr std::uint64_t LargestFactor = 0xFF'FFFF;
+/// Stand for an answer that is no number.
+constexpr std::uint64_t NoUnit = 0xFF;
+constexpr std::uint64_t NoFactor = 0;
+
+/// @param absent what counts where the meter does not have it. A refusal for another reason says nothing.
+void take(std::optional<std::uint64_t> &known, const se::AttributeReading &reading, std::uint64_t absent,
+          std::uint64_t none)
 {
-    if (!reading.value)
-        return absent;
-    return reading.value->asUnsigned().value_or(0);
+    if (reading.status == zcl::Status::UnsupportedAttribute) {
+        known = absent;
+    } else if (reading.value) {
+        const auto number = reading.value->asUnsigned();
+        known = number && *number <= LargestFactor && !reading.value->isInvalid() ? *number : none;
+    }
 }
 
 } // namespace
@@ -31,11 +41,11 @@ bool MeterScale::apply(const se::AttributeReading &reading)
     if (reading.cluster != se::cluster::Metering)
         return false;
     if (reading.id == se::metering::UnitOfMeasure)
-        m_unit = answered(reading, KilowattHours);
+        take(m_unit, reading, KilowattHours, NoUnit);
     else if (reading.id == se::metering::Multiplier)
-        m_multiplier = answered(reading, 1);
+        take(m_multiplier, reading, 1, NoFactor);
     else if (reading.id == se::metering::Divisor)
-        m_divisor = answered(reading, 1);
+        take(m_divisor, reading, 1, NoFactor);
     else
         return false;
     return true;

@@ -11,8 +11,8 @@ namespace meterglass::client {
 
 /// How a meter's raw numbers become quantities: UnitOfMeasure, Multiplier and Divisor (Metering 0x0300 to 0x0302).
 ///
-/// A Multiplier or Divisor that the meter does not have counts as 1, one of 0 makes every value invalid. Until all three have been
-/// answered nothing can be scaled.
+/// A Multiplier or Divisor that the meter does not have counts as 1, one of 0 makes every value invalid. What is no number makes
+/// every value invalid, too; a refusal says nothing. Until all three have been answered nothing can be scaled.
 class MeterScale
 {
 public:
