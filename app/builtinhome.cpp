@@ -11,8 +11,8 @@ constexpr han::HanAddress MeterAddress{0x1A2B, 1};
 
 } // namespace
 
-BuiltInHome::BuiltInHome(core::RecordedTrace load, core::UtcSecond fitted, core::BenchClock &clock, core::Alarms &alarms,
-                         const core::HomeZone &zone)
+BuiltInHome::BuiltInHome(core::RecordedTrace load, core::UtcSecond fitted, core::BenchClock &clock,
+                         core::Alarms &alarms, const core::HomeZone &zone)
     : m_household(std::move(load), zone),
       m_meter(defaultMeter(), m_household, zone, fitted),
       m_network(alarms),

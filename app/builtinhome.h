@@ -12,8 +12,8 @@ namespace meterglass::app {
 
 /// A home with its built-in meter, the simulated network, and the client that reads it: everything behind the display.
 ///
-/// The one place where the model, the network and the store are joined. Members stand in the order of the flow, so that each
-/// outlives what depends on it.
+/// The one place where the model, the network and the store are joined. Members stand in the order of the flow, so that
+/// each outlives what depends on it.
 class BuiltInHome
 {
 public:

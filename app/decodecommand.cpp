@@ -18,7 +18,8 @@ namespace {
 void addDecodeOptions(CommandOptions &options)
 {
     options.value(QStringLiteral("layer"), QStringLiteral("LAYER"), QStringLiteral("What the bytes are: zcl."));
-    options.value(QStringLiteral("cluster"), QStringLiteral("ID"), QStringLiteral("The frame's cluster, such as 0x0702."));
+    options.value(QStringLiteral("cluster"), QStringLiteral("ID"),
+                  QStringLiteral("The frame's cluster, such as 0x0702."));
     options.value(QStringLiteral("direction"), QStringLiteral("SIDE"),
                   QStringLiteral("Who sent it: client or server. A frame that says otherwise is an error."));
     options.flag(QStringLiteral("roundtrip"), QStringLiteral("Encode it again, and print that too."));
@@ -48,8 +49,9 @@ QString readDecodeOptions(const CommandOptions &options, se::DecodeOptions &deco
 
 QJsonObject notHexadecimal(const zcl::DecodeError &error)
 {
-    const QJsonObject reason{{QStringLiteral("offset"), static_cast<qint64>(error.offset)},
-                             {QStringLiteral("what"), QString::fromUtf8(error.what.data(), qsizetype(error.what.size()))}};
+    const QJsonObject reason{
+        {QStringLiteral("offset"), static_cast<qint64>(error.offset)},
+        {QStringLiteral("what"), QString::fromUtf8(error.what.data(), qsizetype(error.what.size()))}};
     return {{QStringLiteral("layer"), QStringLiteral("zcl")}, {QStringLiteral("error"), reason}};
 }
 
@@ -73,7 +75,8 @@ int decode(const QStringList &arguments)
     if (const auto finished = options.read(arguments))
         return *finished;
     if (options.positionals().size() != 1)
-        return refuse(QStringLiteral("decode takes one frame in hexadecimal, or - for a frame a line on standard input"));
+        return refuse(
+            QStringLiteral("decode takes one frame in hexadecimal, or - for a frame a line on standard input"));
     se::DecodeOptions decode;
     if (const QString reason = readDecodeOptions(options, decode); !reason.isEmpty())
         return refuse(reason);

@@ -36,7 +36,8 @@ Argument<core::UtcSecond> momentOf(const CommandOptions &options, const QString 
 
 QString scenarioList()
 {
-    return DefaultScenario + QStringLiteral("  one home's recorded load (UK-DALE house 1), by weekday and local time\n");
+    return DefaultScenario
+        + QStringLiteral("  one home's recorded load (UK-DALE house 1), by weekday and local time\n");
 }
 
 } // namespace meterglass::app

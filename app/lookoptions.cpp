@@ -31,8 +31,9 @@ void addLookOptions(CommandOptions &options)
 {
     options.value(ThemeOption, QStringLiteral("THEME"), QStringLiteral("light, dark or system."));
     options.value(TextOption, QStringLiteral("PERCENT"), QStringLiteral("Size of the text: 100 or 200."));
-    options.value(DensityOption, QStringLiteral("PX"),
-                  QStringLiteral("Pixels in a millimetre of the panel; 5.2, a 7-inch 800x480 panel, where it is not given."));
+    options.value(
+        DensityOption, QStringLiteral("PX"),
+        QStringLiteral("Pixels in a millimetre of the panel; 5.2, a 7-inch 800x480 panel, where it is not given."));
     options.value(LanguageOption, QStringLiteral("CODE"), QStringLiteral("en or cy (Welsh)."));
 }
 

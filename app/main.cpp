@@ -35,8 +35,8 @@ constexpr Command Display{QLatin1String(), Screen::Real, display, QLatin1String(
 
 const Command *findCommand(QLatin1String name)
 {
-    const auto found = std::find_if(Commands.begin(), Commands.end(),
-                                    [name](const Command &command) { return command.name == name; });
+    const auto found =
+        std::find_if(Commands.begin(), Commands.end(), [name](const Command &command) { return command.name == name; });
     return found == Commands.end() ? nullptr : &*found;
 }
 

@@ -20,8 +20,10 @@ void addScreenshotOptions(CommandOptions &options)
 {
     options.positional(QStringLiteral("PAGE"), QStringLiteral("The page; --list names them."));
     options.value(QStringLiteral("out"), QStringLiteral("FILE"), QStringLiteral("Where the picture goes (png)."));
-    options.value(QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("Size in pixels; 800x480 if not given."));
-    options.value(QStringLiteral("at"), QStringLiteral("TIME"), QStringLiteral("The moment that is shown; now if not given."));
+    options.value(QStringLiteral("size"), QStringLiteral("WxH"),
+                  QStringLiteral("Size in pixels; 800x480 if not given."));
+    options.value(QStringLiteral("at"), QStringLiteral("TIME"),
+                  QStringLiteral("The moment that is shown; now if not given."));
     options.flag(QStringLiteral("list"), QStringLiteral("List the pages."));
     addLookOptions(options);
     addHomeOptions(options);
@@ -64,8 +66,9 @@ Argument<Request> readRequest(const CommandOptions &options)
     const auto look = lookOf(options, ui::ThemeChoice::Light);
     if (!look)
         return look.error();
-    const Argument<QSize> size = options.isSet(QStringLiteral("size")) ? parseSize(options.valueOf(QStringLiteral("size")))
-                                                                       : Argument<QSize>(QSize(800, 480));
+    const Argument<QSize> size = options.isSet(QStringLiteral("size"))
+        ? parseSize(options.valueOf(QStringLiteral("size")))
+        : Argument<QSize>(QSize(800, 480));
     if (!size)
         return size.error();
     const auto at = momentOf(options, QStringLiteral("at"));

@@ -39,9 +39,10 @@ QString asText(const QJsonObject &items)
 
 int simulate(const QStringList &arguments)
 {
-    CommandOptions options(QStringLiteral("simulate [--until TIME] [--scenario NAME] [--load FILE] [--json]"),
-                           QStringLiteral("Runs the built-in meter at full speed to a time, and prints what the display "
-                                          "would show and what the meter holds."));
+    CommandOptions options(
+        QStringLiteral("simulate [--until TIME] [--scenario NAME] [--load FILE] [--json]"),
+        QStringLiteral("Runs the built-in meter at full speed to a time, and prints what the display "
+                       "would show and what the meter holds."));
     addSimulateOptions(options);
     if (const auto finished = options.read(arguments))
         return *finished;

@@ -4,7 +4,8 @@
 
 namespace meterglass::app {
 
-/// `meterglass simulate`: runs the built-in meter at full speed to a time, reads it once as the display does, and prints both.
+/// `meterglass simulate`: runs the built-in meter at full speed to a time, reads it once as the display does, and
+/// prints both.
 int simulate(const QStringList &arguments);
 
 } // namespace meterglass::app

@@ -12,7 +12,8 @@ constexpr std::chrono::milliseconds FirstReading(500);
 } // namespace
 
 SimulatedHome::SimulatedHome(core::RecordedTrace load, core::UtcSecond at)
-    : m_clock(at, m_alarms), m_home(std::move(load), fittedAt(at, m_zone), m_clock, m_alarms, m_zone)
+    : m_clock(at, m_alarms),
+      m_home(std::move(load), fittedAt(at, m_zone), m_clock, m_alarms, m_zone)
 {
     m_clock.pause();
     m_home.start();

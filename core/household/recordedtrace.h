@@ -33,8 +33,9 @@ struct TraceSample
 
 /// A household's load as it was recorded.
 ///
-/// A sample holds until the next one. Where the next is more than `LongestHold` away there is a hole, and the load is unknown
-/// from the sample to the next (design.md, "Honest data"). The last sample holds for as long as the one before it did.
+/// A sample holds until the next one. Where the next is more than `LongestHold` away there is a hole, and the load is
+/// unknown from the sample to the next (design.md, "Honest data"). The last sample holds for as long as the one before
+/// it did.
 class RecordedTrace
 {
 public:
@@ -43,9 +44,9 @@ public:
     /// @param samples in strictly rising order of time, not empty
     explicit RecordedTrace(std::vector<TraceSample> samples);
 
-    /// Reads comma separated text: a header line whose first column is `unix_utc` (whole seconds) and whose second is the load in
-    /// W, then a sample a line. Refuses text where a number belongs, a load beyond 1 MW, a time that is not between 1970 and
-    /// 2100, repeats or runs backward, and a file without samples.
+    /// Reads comma separated text: a header line whose first column is `unix_utc` (whole seconds) and whose second is
+    /// the load in W, then a sample a line. Refuses text where a number belongs, a load beyond 1 MW, a time that is not
+    /// between 1970 and 2100, repeats or runs backward, and a file without samples.
     static Outcome<RecordedTrace, TraceError> fromCsv(const QByteArray &text);
     /// Reads a file of that form.
     static Outcome<RecordedTrace, TraceError> fromFile(const QString &path);

@@ -8,9 +8,10 @@ using std::chrono::days;
 using std::chrono::seconds;
 
 ReplayHousehold::ReplayHousehold(RecordedTrace trace, const HomeZone &zone)
-    : m_trace(std::move(trace)), m_zone(zone), m_plan(m_trace.begin(), m_trace.end(), zone)
-{
-}
+    : m_trace(std::move(trace)),
+      m_zone(zone),
+      m_plan(m_trace.begin(), m_trace.end(), zone)
+{ }
 
 ReplayHousehold::Source ReplayHousehold::sourceAt(UtcSecond now) const
 {

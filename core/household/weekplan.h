@@ -9,9 +9,9 @@ namespace meterglass::core {
 
 /// Which recorded day stands for which moment of a week.
 ///
-/// A weekday that was recorded more than once takes its recordings in turn, week by week. What was not recorded of a weekday is
-/// taken from the nearest whole day before it of the same kind (working day, weekend), or else of any kind. A day on
-/// which the clocks went forward lacks an hour and counts as not recorded.
+/// A weekday that was recorded more than once takes its recordings in turn, week by week. What was not recorded of a
+/// weekday is taken from the nearest whole day before it of the same kind (working day, weekend), or else of any kind.
+/// A day on which the clocks went forward lacks an hour and counts as not recorded.
 class WeekPlan
 {
 public:

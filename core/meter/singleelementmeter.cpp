@@ -5,13 +5,17 @@
 
 namespace meterglass::core {
 
-SingleElementMeter::SingleElementMeter(MeterConfiguration configuration, const Household &household, const HomeZone &zone,
-                                       UtcSecond start)
-    : m_configuration(std::move(configuration)), m_household(household), m_zone(zone), m_now(start),
-      m_nextMidnight(zone.nextMidnight(start)), m_import(m_configuration.initialImport),
-      m_export(m_configuration.initialExport), m_importAtMidnight(activeImportWattHours())
-{
-}
+SingleElementMeter::SingleElementMeter(MeterConfiguration configuration, const Household &household,
+                                       const HomeZone &zone, UtcSecond start)
+    : m_configuration(std::move(configuration)),
+      m_household(household),
+      m_zone(zone),
+      m_now(start),
+      m_nextMidnight(zone.nextMidnight(start)),
+      m_import(m_configuration.initialImport),
+      m_export(m_configuration.initialExport),
+      m_importAtMidnight(activeImportWattHours())
+{ }
 
 void SingleElementMeter::advanceTo(UtcSecond now)
 {

@@ -25,13 +25,14 @@ struct MeterConfiguration
 
 /// A single-element SMETS2 electricity meter (SMETS2 5.5): its metrology, driven by a household's load.
 ///
-/// It lives in whole seconds of UTC and moves only by `advanceTo`; reading it changes nothing. While the load is unknown its
-/// registers stand still and it has no active power.
+/// It lives in whole seconds of UTC and moves only by `advanceTo`; reading it changes nothing. While the load is
+/// unknown its registers stand still and it has no active power.
 class SingleElementMeter
 {
 public:
     /// Fitted at `start`. @param household must outlive the meter
-    SingleElementMeter(MeterConfiguration configuration, const Household &household, const HomeZone &zone, UtcSecond start);
+    SingleElementMeter(MeterConfiguration configuration, const Household &household, const HomeZone &zone,
+                       UtcSecond start);
 
     const MeterConfiguration &configuration() const { return m_configuration; }
 

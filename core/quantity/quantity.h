@@ -5,7 +5,8 @@
 
 namespace meterglass::core {
 
-/// An integer count of one unit. Quantities of different units neither mix nor compare: `Power + Energy` does not compile.
+/// An integer count of one unit. Quantities of different units neither mix nor compare: `Power + Energy` does not
+/// compile.
 ///
 /// @tparam Unit an empty tag type that names the unit
 template<typename Unit>

@@ -9,8 +9,8 @@ namespace meterglass::core {
 
 /// A value that arrives once: the first `settle` wins, at most one coroutine waits.
 ///
-/// Lives in the frame of the coroutine that awaits it. `settle` resumes that coroutine on the spot, so nothing may be touched
-/// after it that the coroutine owns.
+/// Lives in the frame of the coroutine that awaits it. `settle` resumes that coroutine on the spot, so nothing may be
+/// touched after it that the coroutine owns.
 template<typename T>
 class OneShot
 {

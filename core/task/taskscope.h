@@ -8,8 +8,8 @@ namespace meterglass::core {
 
 /// Owns the coroutines of one object; the object declares it as its **last** member.
 ///
-/// The destructor asks for a stop, which settles every wait that holds `token()` while the other members still live; all
-/// coroutines have ended when it returns. A coroutine never destroys the owner of its scope.
+/// The destructor asks for a stop, which settles every wait that holds `token()` while the other members still live;
+/// all coroutines have ended when it returns. A coroutine never destroys the owner of its scope.
 class TaskScope
 {
 public:

@@ -30,7 +30,8 @@ private:
 
 /// The only source of monotonic time: deadlines, polling, refresh and ages. Never scaled by the bench clock.
 ///
-/// One thread owns it. A callback runs from the event loop (or from `ManualAlarms::advance`), never from inside `after`.
+/// One thread owns it. A callback runs from the event loop (or from `ManualAlarms::advance`), never from inside
+/// `after`.
 class Alarms
 {
 public:
@@ -41,8 +42,8 @@ public:
 
     virtual MonotonicTime now() const = 0;
 
-    /// Calls back once, `delay` from now (at the next turn of the event loop when it is 0 or less), unless the alarm dies first.
-    /// Callbacks due at the same moment run in the order they were asked for.
+    /// Calls back once, `delay` from now (at the next turn of the event loop when it is 0 or less), unless the alarm
+    /// dies first. Callbacks due at the same moment run in the order they were asked for.
     [[nodiscard]] Alarm after(std::chrono::nanoseconds delay, std::function<void()> callback);
 
 protected:

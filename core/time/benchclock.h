@@ -9,8 +9,8 @@ namespace meterglass::core {
 
 /// A clock that runs, pauses, jumps and runs up to a million times as fast as monotonic time.
 ///
-/// Owned by the composition root, used on its thread. `adjusted` is emitted after every change that a plain reading of the
-/// clock would not foresee, so that whoever waits for a bench moment can wait anew.
+/// Owned by the composition root, used on its thread. `adjusted` is emitted after every change that a plain reading of
+/// the clock would not foresee, so that whoever waits for a bench moment can wait anew.
 class BenchClock final : public QObject, public Clock
 {
     Q_OBJECT

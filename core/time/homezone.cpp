@@ -16,7 +16,8 @@ HomeZone::HomeZone()
     const auto from = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     const auto until = QDateTime(QDate(2101, 1, 1), QTime(0, 0), Qt::UTC);
     m_transitions.push_back({UtcSecond::min(), seconds(london.offsetFromUtc(from))});
-    // QTimeZone::transitions stops where the zone file's table does, in 2037; from a moment after it, the file's rule goes on.
+    // QTimeZone::transitions stops where the zone file's table does, in 2037; from a moment after it, the file's rule
+    // goes on.
     for (auto next = london.nextTransition(from); next.atUtc.isValid() && next.atUtc < until;
          next = london.nextTransition(next.atUtc.addSecs(1))) {
         m_transitions.push_back({UtcSecond(seconds(next.atUtc.toSecsSinceEpoch())), seconds(next.offsetFromUtc)});

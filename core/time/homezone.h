@@ -23,7 +23,8 @@ public:
     LocalSecond toLocal(UtcSecond utc) const { return LocalSecond(utc.time_since_epoch() + offsetAt(utc)); }
     LocalDay dayOf(UtcSecond utc) const { return std::chrono::floor<std::chrono::days>(toLocal(utc)); }
 
-    /// The earlier moment where the hour is repeated (October); in the skipped hour (March) the moment the clocks go forward.
+    /// The earlier moment where the hour is repeated (October); in the skipped hour (March) the moment the clocks go
+    /// forward.
     UtcSecond toUtc(LocalSecond local) const;
 
     UtcSecond startOfDay(LocalDay day) const { return toUtc(day); }

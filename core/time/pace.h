@@ -6,8 +6,8 @@
 
 namespace meterglass::core {
 
-/// The monotonic wait for something that repeats each `benchInterval` of bench time: scaled by the clock's speed, but at most
-/// ten times a monotonic second. A paused clock waits the interval itself.
+/// The monotonic wait for something that repeats each `benchInterval` of bench time: scaled by the clock's speed, but
+/// at most ten times a monotonic second. A paused clock waits the interval itself.
 inline std::chrono::nanoseconds paced(std::chrono::nanoseconds benchInterval, const Clock &clock)
 {
     constexpr std::chrono::nanoseconds shortest = std::chrono::milliseconds(100);

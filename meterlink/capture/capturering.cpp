@@ -4,7 +4,9 @@ namespace meterglass::capture {
 
 CaptureRing::CaptureRing(const han::HanTransport &transport, const core::Clock &clock, const core::Alarms &alarms,
                          std::size_t capacity)
-    : m_clock(clock), m_alarms(alarms), m_capacity(capacity)
+    : m_clock(clock),
+      m_alarms(alarms),
+      m_capacity(capacity)
 {
     connect(&transport, &han::HanTransport::sent, this,
             [this](const han::ApsFrame &frame) { keep(CapturedFrame::Direction::Sent, frame); });

@@ -23,7 +23,8 @@ zcl::Decoded<Readings> recordsOf(zcl::ClusterId cluster, zcl::ByteView payload, 
 }
 
 /// A refusal of a whole cluster or command is a refusal of every attribute that was asked for.
-zcl::Decoded<Readings> refusalOf(zcl::ClusterId cluster, const std::vector<zcl::AttributeId> &asked, zcl::ByteView payload)
+zcl::Decoded<Readings> refusalOf(zcl::ClusterId cluster, const std::vector<zcl::AttributeId> &asked,
+                                 zcl::ByteView payload)
 {
     const auto response = zcl::decodeDefaultResponse(payload);
     if (!response)
@@ -31,7 +32,7 @@ zcl::Decoded<Readings> refusalOf(zcl::ClusterId cluster, const std::vector<zcl::
     const bool isAbsent = response->status == Status::UnsupportedCluster
         || response->status == Status::UnsupportedGeneralCommand
         || response->status == Status::UnsupportedClusterCommand;
-    const Status status = isAbsent ? Status::UnsupportedAttribute
+    const Status status = isAbsent            ? Status::UnsupportedAttribute
         : response->status == Status::Success ? Status::Failure
                                               : response->status;
     Readings readings;
@@ -42,7 +43,8 @@ zcl::Decoded<Readings> refusalOf(zcl::ClusterId cluster, const std::vector<zcl::
 
 } // namespace
 
-zcl::Decoded<Readings> readingsOf(zcl::ClusterId cluster, const std::vector<zcl::AttributeId> &asked, const zcl::Frame &frame)
+zcl::Decoded<Readings> readingsOf(zcl::ClusterId cluster, const std::vector<zcl::AttributeId> &asked,
+                                  const zcl::Frame &frame)
 {
     const auto command = static_cast<GlobalCommand>(frame.header().command);
     if (command == GlobalCommand::ReadAttributesResponse)

@@ -9,7 +9,11 @@ using zcl::GlobalCommand;
 
 EsmeClient::EsmeClient(han::HanAddress meter, han::HanExchange &exchange, MeterStore &store, const core::Clock &clock,
                        core::Alarms &alarms)
-    : m_meter(meter), m_exchange(exchange), m_store(store), m_clock(clock), m_alarms(alarms)
+    : m_meter(meter),
+      m_exchange(exchange),
+      m_store(store),
+      m_clock(clock),
+      m_alarms(alarms)
 {
     connect(&exchange, &han::HanExchange::reported, this, &EsmeClient::takeReport);
 }
@@ -69,7 +73,8 @@ QCoro::Task<bool> EsmeClient::meetMeter()
     co_return co_await askForReports(refreshedItem());
 }
 
-/// A device may answer for fewer attributes than it was asked for, where the frame is full: the rest is asked for again.
+/// A device may answer for fewer attributes than it was asked for, where the frame is full: the rest is asked for
+/// again.
 QCoro::Task<bool> EsmeClient::readInto(ReadItem item)
 {
     const std::stop_token stop = m_scope.token();

@@ -8,11 +8,11 @@
 
 namespace meterglass::client {
 
-/// Keeps a store in step with one electricity meter: reads what does not change when it meets the meter, asks for reports, and
-/// polls every 10 s of bench time.
+/// Keeps a store in step with one electricity meter: reads what does not change when it meets the meter, asks for
+/// reports, and polls every 10 s of bench time.
 ///
-/// Reports bring most changes sooner; the poll brings what was not pushed or got lost. It meets the meter anew after a silence, and
-/// once an hour for what seldom changes. Owned by the composition root, on the application's thread.
+/// Reports bring most changes sooner; the poll brings what was not pushed or got lost. It meets the meter anew after a
+/// silence, and once an hour for what seldom changes. Owned by the composition root, on the application's thread.
 class EsmeClient final : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,8 @@ private:
 
     void launchRefresh();
     void scheduleRefresh();
-    han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer, zcl::Bytes payload) const;
+    han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer,
+                               zcl::Bytes payload) const;
     void takeReport(const han::ApsFrame &aps, const zcl::Frame &frame);
     void apply(const std::vector<se::AttributeReading> &readings);
 

@@ -11,8 +11,9 @@ namespace meterglass::client {
 
 /// How a meter's raw numbers become quantities: UnitOfMeasure, Multiplier and Divisor (Metering 0x0300 to 0x0302).
 ///
-/// A Multiplier or Divisor that the meter does not have counts as 1, one of 0 makes every value invalid. What is no number makes
-/// every value invalid, too; a refusal says nothing. Until all three have been answered nothing can be scaled.
+/// A Multiplier or Divisor that the meter does not have counts as 1, one of 0 makes every value invalid. What is no
+/// number makes every value invalid, too; a refusal says nothing. Until all three have been answered nothing can be
+/// scaled.
 class MeterScale
 {
 public:
@@ -21,8 +22,8 @@ public:
 
     bool isKnown() const { return m_unit && m_multiplier && m_divisor; }
 
-    /// Both give nothing where the scale makes no sense: not kWh, a factor of 0, or a result beyond the quantity's range.
-    /// Energy is rounded down to a watt-second, power to the nearest watt.
+    /// Both give nothing where the scale makes no sense: not kWh, a factor of 0, or a result beyond the quantity's
+    /// range. Energy is rounded down to a watt-second, power to the nearest watt.
     std::optional<core::Energy> energy(std::uint64_t raw) const;
     std::optional<core::Power> power(std::int64_t raw) const;
 

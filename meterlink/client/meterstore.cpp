@@ -148,7 +148,9 @@ void MeterStore::age()
         if (!reading.isKnown())
             return;
         const auto silence = now - reading.receivedAt;
-        const Quality quality = silence >= StaleAfter ? Quality::Stale : silence >= LateAfter ? Quality::Late : Quality::Live;
+        const Quality quality = silence >= StaleAfter ? Quality::Stale
+            : silence >= LateAfter                    ? Quality::Late
+                                                      : Quality::Live;
         m_changed = m_changed || reading.quality != quality;
         reading.quality = quality;
     });

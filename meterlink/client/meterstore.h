@@ -13,8 +13,9 @@ namespace meterglass::client {
 
 /// Holds the snapshot of one meter and its readings' ages. Only `apply` writes values into it.
 ///
-/// Owned by the composition root, on the application's thread. A reading that is refreshed and is not heard for `LateAfter` turns
-/// Late, after `StaleAfter` Stale; `snapshotChanged` follows every change of a value or a quality, once for a batch.
+/// Owned by the composition root, on the application's thread. A reading that is refreshed and is not heard for
+/// `LateAfter` turns Late, after `StaleAfter` Stale; `snapshotChanged` follows every change of a value or a quality,
+/// once for a batch.
 class MeterStore final : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,8 @@ using han::Security;
 const ReadItem &scaleItem()
 {
     namespace id = se::metering;
-    static const ReadItem item(se::cluster::Metering, Security::LinkKey, {id::UnitOfMeasure, id::Multiplier, id::Divisor});
+    static const ReadItem item(se::cluster::Metering, Security::LinkKey,
+                               {id::UnitOfMeasure, id::Multiplier, id::Divisor});
     return item;
 }
 

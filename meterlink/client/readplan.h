@@ -12,9 +12,10 @@ class ReadItem
 {
 public:
     ReadItem(zcl::ClusterId cluster, han::Security security, std::vector<zcl::AttributeId> ids)
-        : m_cluster(cluster), m_security(security), m_ids(std::move(ids))
-    {
-    }
+        : m_cluster(cluster),
+          m_security(security),
+          m_ids(std::move(ids))
+    { }
 
     zcl::ClusterId cluster() const { return m_cluster; }
     han::Security security() const { return m_security; }
@@ -31,8 +32,8 @@ static_assert(!std::is_aggregate_v<ReadItem>, "travels into a coroutine");
 /// How the meter's numbers are scaled: nothing else can be understood before it.
 const ReadItem &scaleItem();
 
-/// What an electricity meter is read for when it is met: thresholds, its clock, identity. Each answer fits one unfragmented APS
-/// frame.
+/// What an electricity meter is read for when it is met: thresholds, its clock, identity. Each answer fits one
+/// unfragmented APS frame.
 const std::vector<ReadItem> &staticItems();
 
 /// What is read every 10 s, and what the meter is asked to report on change.

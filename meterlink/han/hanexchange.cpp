@@ -9,7 +9,8 @@ namespace {
 bool answers(const zcl::FrameView &frame, const HanRequest &request)
 {
     const zcl::Header &header = frame.header;
-    if (header.type != zcl::FrameType::Global || header.direction != zcl::Direction::ServerToClient || header.manufacturerCode)
+    if (header.type != zcl::FrameType::Global || header.direction != zcl::Direction::ServerToClient
+        || header.manufacturerCode)
         return false;
     if (header.command == request.answer())
         return true;
@@ -36,7 +37,9 @@ private:
 };
 
 HanExchange::HanExchange(HanAddress own, HanTransport &transport, core::Alarms &alarms)
-    : m_own(own), m_transport(transport), m_alarms(alarms)
+    : m_own(own),
+      m_transport(transport),
+      m_alarms(alarms)
 {
     connect(&transport, &HanTransport::received, this, &HanExchange::receive);
 }
@@ -87,7 +90,8 @@ bool HanExchange::settle(const ApsFrame &aps, const zcl::FrameView &frame)
 {
     for (const Pending &pending : m_pending) {
         const HanRequest &request = *pending.request;
-        if (pending.sequence != frame.header.sequence || request.peer() != aps.source || request.cluster() != aps.cluster)
+        if (pending.sequence != frame.header.sequence || request.peer() != aps.source
+            || request.cluster() != aps.cluster)
             continue;
         if (aps.security < request.security() || !answers(frame, request))
             continue;

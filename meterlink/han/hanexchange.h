@@ -20,9 +20,10 @@ namespace meterglass::han {
 
 /// Pairs the requests of one device with their answers, each by a deadline.
 ///
-/// Owned by the composition root, on the application's thread; outlives whoever asks. Every request ends: answered, timed out,
-/// stopped by its asker, or LinkDown when the exchange goes. What arrives unasked is announced by `reported`, and gets the Default
-/// Response that ZCL8 2.5.12 asks for; answers that nobody waits for (late, doubled) are dropped.
+/// Owned by the composition root, on the application's thread; outlives whoever asks. Every request ends: answered,
+/// timed out, stopped by its asker, or LinkDown when the exchange goes. What arrives unasked is announced by
+/// `reported`, and gets the Default Response that ZCL8 2.5.12 asks for; answers that nobody waits for (late, doubled)
+/// are dropped.
 class HanExchange final : public QObject
 {
     Q_OBJECT

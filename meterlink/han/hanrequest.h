@@ -14,10 +14,12 @@ public:
     /// A request of the ZCL foundation; `answer` belongs to the foundation too.
     HanRequest(HanAddress peer, zcl::ClusterId cluster, zcl::GlobalCommand command, zcl::GlobalCommand answer,
                zcl::Bytes payload)
-        : m_peer(peer), m_cluster(cluster), m_command(static_cast<std::uint8_t>(command)),
-          m_answer(static_cast<std::uint8_t>(answer)), m_payload(std::move(payload))
-    {
-    }
+        : m_peer(peer),
+          m_cluster(cluster),
+          m_command(static_cast<std::uint8_t>(command)),
+          m_answer(static_cast<std::uint8_t>(answer)),
+          m_payload(std::move(payload))
+    { }
 
     HanAddress peer() const { return m_peer; }
     zcl::ClusterId cluster() const { return m_cluster; }

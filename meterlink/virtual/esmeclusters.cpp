@@ -47,7 +47,8 @@ Value demandOf(const SingleElementMeter &meter)
 Value importTodayOf(const SingleElementMeter &meter)
 {
     const auto wattHours = static_cast<std::uint64_t>(meter.importTodayWattHours());
-    return wattHours > LargestUint24 ? Value::invalid(DataType::Uint24) : Value::ofUnsigned(DataType::Uint24, wattHours);
+    return wattHours > LargestUint24 ? Value::invalid(DataType::Uint24)
+                                     : Value::ofUnsigned(DataType::Uint24, wattHours);
 }
 
 /// Low, medium or high against the meter's thresholds; invalid while they are unset or the load is unknown.
@@ -55,7 +56,8 @@ Value ambientOf(const SingleElementMeter &meter)
 {
     const auto power = meter.activePower();
     const core::MeterConfiguration &configuration = meter.configuration();
-    if (!power || configuration.lowMediumThreshold == core::Power() || configuration.mediumHighThreshold == core::Power())
+    if (!power || configuration.lowMediumThreshold == core::Power()
+        || configuration.mediumHighThreshold == core::Power())
         return Value::invalid(DataType::Enum8);
     const bool isMedium = *power >= configuration.lowMediumThreshold;
     const bool isHigh = *power >= configuration.mediumHighThreshold;

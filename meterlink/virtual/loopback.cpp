@@ -29,7 +29,10 @@ private:
 };
 
 Loopback::Loopback(core::Alarms &alarms, LinkFaults faults)
-    : m_alarms(alarms), m_faults(faults), m_random(faults.seed), m_displayEnd(std::make_unique<End>(*this)),
+    : m_alarms(alarms),
+      m_faults(faults),
+      m_random(faults.seed),
+      m_displayEnd(std::make_unique<End>(*this)),
       m_meterEnd(std::make_unique<End>(*this))
 {
     m_displayEnd->joinTo(*m_meterEnd);
@@ -69,8 +72,9 @@ void Loopback::carry(const han::ApsFrame &frame, End &to)
 void Loopback::deliverLater(zcl::Bytes sealed, End &to)
 {
     const auto spread = m_faults.longestDelay - m_faults.shortestDelay;
-    const auto extra = spread.count() > 0 ? std::chrono::milliseconds(below(static_cast<std::uint64_t>(spread.count()) + 1))
-                                          : std::chrono::milliseconds(0);
+    const auto extra = spread.count() > 0
+        ? std::chrono::milliseconds(below(static_cast<std::uint64_t>(spread.count()) + 1))
+        : std::chrono::milliseconds(0);
     const std::uint64_t flight = ++m_lastFlight;
     auto arrival = [this, flight, &to, bytes = std::move(sealed)] {
         m_inFlight.erase(flight);

@@ -23,8 +23,8 @@ struct LinkFaults
 
 /// Two devices' doors to a simulated home area network.
 ///
-/// Each frame is sealed with its check sequence, carried as bytes, and dropped at the other end where the seal does not fit. It
-/// arrives from the event loop, never from inside `send`. Owned by the composition root; used on one thread.
+/// Each frame is sealed with its check sequence, carried as bytes, and dropped at the other end where the seal does not
+/// fit. It arrives from the event loop, never from inside `send`. Owned by the composition root; used on one thread.
 class Loopback
 {
 public:

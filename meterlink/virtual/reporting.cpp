@@ -14,7 +14,8 @@ namespace {
 /// Reporting of the attribute is switched off (ZCL8 2.5.7.1.6).
 constexpr std::uint16_t NeverReport = 0xFFFF;
 
-/// Whether a value moved by at least the reportable change; a discrete value, or one that became invalid, by anything at all.
+/// Whether a value moved by at least the reportable change; a discrete value, or one that became invalid, by anything
+/// at all.
 bool changedEnough(const Value &from, const Value &to, const std::optional<Value> &reportableChange)
 {
     if (from == to)

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "core/time/instant.h"
 #include "meterlink/virtual/clusterserver.h"
 #include "meterlink/zcl/foundation.h"
-
-#include "core/time/instant.h"
 
 namespace meterglass::virtualhan {
 
 /// What one cluster has been configured to report to the display (ZCL8 2.5.7), and what it last said.
 ///
-/// It pushes on change, never faster than every `ShortestInterval` (SMETS2: 0.1 Hz), all changes of the cluster in one frame.
+/// It pushes on change, never faster than every `ShortestInterval` (SMETS2: 0.1 Hz), all changes of the cluster in one
+/// frame.
 class Reporting
 {
 public:
@@ -23,7 +23,8 @@ public:
     /// Takes a Configure Reporting; refuses what is not served, has another type, or asks for more than every 10 s.
     zcl::ConfigureReportingResponse configure(const zcl::ConfigureReporting &command);
 
-    /// What is to be reported at `now`, in the order of configuration; it counts as reported. Empty while there is nothing.
+    /// What is to be reported at `now`, in the order of configuration; it counts as reported. Empty while there is
+    /// nothing.
     std::vector<zcl::ReportRecord> take(core::UtcInstant now);
 
 private:

@@ -45,7 +45,12 @@ zcl::DiscoverAttributesResponse discoverIn(const ClusterServer &server, const zc
 
 VirtualEsme::VirtualEsme(core::SingleElementMeter &meter, han::HanAddress own, han::HanAddress display,
                          han::HanTransport &transport, const core::Clock &clock, core::Alarms &alarms)
-    : m_meter(meter), m_own(own), m_display(display), m_transport(transport), m_clock(clock), m_alarms(alarms),
+    : m_meter(meter),
+      m_own(own),
+      m_display(display),
+      m_transport(transport),
+      m_clock(clock),
+      m_alarms(alarms),
       m_servers(esmeClusters(meter, clock))
 {
     for (const ClusterServer &server : m_servers)
@@ -123,9 +128,8 @@ void VirtualEsme::serve(const ClusterServer &server, const han::ApsFrame &aps, c
 
 Reporting &VirtualEsme::reportingOf(const ClusterServer &server)
 {
-    return *std::find_if(m_reporting.begin(), m_reporting.end(), [&server](const Reporting &candidate) {
-        return candidate.cluster() == server.cluster;
-    });
+    return *std::find_if(m_reporting.begin(), m_reporting.end(),
+                         [&server](const Reporting &candidate) { return candidate.cluster() == server.cluster; });
 }
 
 void VirtualEsme::answer(const han::ApsFrame &aps, const zcl::Header &to, GlobalCommand command, zcl::Bytes payload)

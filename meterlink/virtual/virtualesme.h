@@ -10,10 +10,11 @@
 
 namespace meterglass::virtualhan {
 
-/// An electricity meter on the home area network: answers for a meter model, byte for byte as a meter behind a coordinator would.
+/// An electricity meter on the home area network: answers for a meter model, byte for byte as a meter behind a
+/// coordinator would.
 ///
-/// Owned by the composition root, on the application's thread. It lets the model live up to the present before every answer and
-/// once a second of bench time, when it pushes what it was configured to report.
+/// Owned by the composition root, on the application's thread. It lets the model live up to the present before every
+/// answer and once a second of bench time, when it pushes what it was configured to report.
 class VirtualEsme final : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
     VirtualEsme(core::SingleElementMeter &meter, han::HanAddress own, han::HanAddress display,
                 han::HanTransport &transport, const core::Clock &clock, core::Alarms &alarms);
 
-    /// The bench clock was set, or runs at another speed: looks at the present at once and at the new pace from then on.
+    /// The bench clock was set, or runs at another speed: looks at the present at once and at the new pace from then
+    /// on.
     void followClock();
 
 private:

@@ -136,7 +136,8 @@ Decoded<ValueView> readString(ByteReader &reader, DataType type, std::size_t pre
     const ByteView prefix = ahead.bytes(prefixSize);
     if (ahead.failed())
         return DecodeError{start, "the frame ends inside a string's length"};
-    const std::size_t length = allOnes(prefix) ? 0 : static_cast<std::size_t>(ByteReader(prefix).unsignedOf(prefixSize));
+    const std::size_t length =
+        allOnes(prefix) ? 0 : static_cast<std::size_t>(ByteReader(prefix).unsignedOf(prefixSize));
     const ByteView raw = reader.bytes(prefixSize + length);
     if (reader.failed())
         return DecodeError{start, "the frame ends inside a string"};

@@ -2,8 +2,8 @@
 
 #include "tests/benchmark/monotonic.h"
 
-#include <QProcess>
 #include <QCoreApplication>
+#include <QProcess>
 
 namespace meterglass::benchmark {
 
@@ -13,7 +13,8 @@ ChildReport runChild(const QString &kind, int idleSeconds)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     report.started = monotonicSeconds();
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), kind, QString::number(idleSeconds)});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--child"), kind, QString::number(idleSeconds)});
     if (!process.waitForFinished((idleSeconds + 30) * 1000) || process.exitCode() != 0)
         qFatal("the %s window did not run", qUtf8Printable(kind));
     const auto lines = process.readAllStandardOutput().split('\n');

@@ -28,7 +28,8 @@ std::int64_t sumOf(zcl::ByteView bytes)
 Measurements measureCodec()
 {
     const double rate = ratePerSecond([] { keep(sumOf(MeteringReport)); });
-    return {{QStringLiteral("decode a Metering report"), rate / 1e6, 60, QStringLiteral("M/s"), Measurement::Better::Higher}};
+    return {{QStringLiteral("decode a Metering report"), rate / 1e6, 60, QStringLiteral("M/s"),
+             Measurement::Better::Higher}};
 }
 
 } // namespace meterglass::benchmark

@@ -50,7 +50,8 @@ Measurements measureDisplay()
          display.idleCpuSeconds / display.idleSeconds * 100, 0.05, QStringLiteral("% of a core"), lower},
         {QStringLiteral("display idle: paint events between changes (%1 changes)").arg(display.idleChanges),
          double(display.idlePaintEvents), 0, QStringLiteral("events"), lower},
-        {QStringLiteral("resident memory above a bare window of %1 MB (no history yet)").arg(bare.residentMegabytes, 0, 'f', 0),
+        {QStringLiteral("resident memory above a bare window of %1 MB (no history yet)")
+             .arg(bare.residentMegabytes, 0, 'f', 0),
          display.residentMegabytes - bare.residentMegabytes, 25, QStringLiteral("MB"), lower},
         {QStringLiteral("page change at 1024x600"), display.pageChangeMilliseconds, 16, QStringLiteral("ms"), lower},
     };

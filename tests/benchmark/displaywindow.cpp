@@ -1,10 +1,11 @@
+#include "ui/display/displaywindow.h"
+
 #include "app/builtinhome.h"
 #include "app/defaulthome.h"
 #include "core/time/qtalarms.h"
 #include "core/time/systemclock.h"
 #include "tests/benchmark/child.h"
 #include "tests/benchmark/windowprobe.h"
-#include "ui/display/displaywindow.h"
 
 #include <QApplication>
 

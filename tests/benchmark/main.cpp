@@ -16,11 +16,12 @@ void print(const Measurement &measurement, bool asJson)
 {
     const bool isLower = measurement.better == Measurement::Better::Lower;
     if (asJson) {
-        const QJsonObject object{{QStringLiteral("name"), measurement.name},
-                                 {QStringLiteral("value"), measurement.value},
-                                 {QStringLiteral("limit"), measurement.limit},
-                                 {QStringLiteral("unit"), measurement.unit},
-                                 {QStringLiteral("better"), isLower ? QStringLiteral("lower") : QStringLiteral("higher")}};
+        const QJsonObject object{
+            {QStringLiteral("name"), measurement.name},
+            {QStringLiteral("value"), measurement.value},
+            {QStringLiteral("limit"), measurement.limit},
+            {QStringLiteral("unit"), measurement.unit},
+            {QStringLiteral("better"), isLower ? QStringLiteral("lower") : QStringLiteral("higher")}};
         std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
     } else {
         std::printf("%-8s %12.4g %-12s %s %g  %s\n", measurement.isKept() ? "kept" : "MISSED", measurement.value,

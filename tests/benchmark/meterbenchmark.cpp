@@ -81,7 +81,8 @@ Measurements measureMeter()
     return {
         {QStringLiteral("13 months of 10-second load through the meter (registers; no stores yet)"),
          thirteenMonthsInMilliseconds(TenSecondLoad()), 80, QStringLiteral("ms"), Measurement::Better::Lower},
-        {QStringLiteral("13 months of the recorded 6-second load through the meter (registers; no appliance model yet)"),
+        {QStringLiteral(
+             "13 months of the recorded 6-second load through the meter (registers; no appliance model yet)"),
          thirteenMonthsInMilliseconds(recorded), 250, QStringLiteral("ms"), Measurement::Better::Lower},
         {QStringLiteral("reads of a virtual meter answered"), readsAnsweredPerSecond(), 50'000, QStringLiteral("1/s"),
          Measurement::Better::Higher},

@@ -1,9 +1,10 @@
 #include "tests/benchmark/windowprobe.h"
 
+#include "core/time/systemclock.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
-#include <QTimer>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -34,8 +35,8 @@ double residentMegabytes()
 /// The window shows the time of day.
 bool isAfterFullMinute()
 {
-    using namespace std::chrono;
-    return system_clock::now().time_since_epoch() % minutes(1) < duration<double>(PaintAfterChange);
+    const auto now = core::SystemClock().now().time_since_epoch();
+    return now % std::chrono::minutes(1) < std::chrono::duration<double>(PaintAfterChange);
 }
 
 } // namespace
@@ -55,14 +56,15 @@ bool WindowProbe::eventFilter(QObject *watched, QEvent *event)
 
 void WindowProbe::notePaint()
 {
+    using namespace std::chrono_literals;
     if (!m_hasPainted) {
         m_hasPainted = true;
-        QTimer::singleShot(0, this, [] { printf("painted %f\n", monotonicSeconds()); });
+        m_afterFirstPaint = m_alarms.after(0s, [] { printf("painted %f\n", monotonicSeconds()); });
     }
     if (m_isLive && !m_hasPaintedLive) {
         m_hasPaintedLive = true;
-        QTimer::singleShot(0, this, [] { printf("live %f\n", monotonicSeconds()); });
-        QTimer::singleShot(m_idleSeconds > 0 ? 3000 : 200, this, &WindowProbe::beginIdle);
+        m_afterLivePaint = m_alarms.after(0s, [] { printf("live %f\n", monotonicSeconds()); });
+        m_next = m_alarms.after(m_idleSeconds > 0 ? 3s : 0s, [this] { beginIdle(); });
     }
     if (m_isIdle && monotonicSeconds() - m_changedAt > PaintAfterChange && !isAfterFullMinute())
         ++m_strayPaints;
@@ -75,7 +77,7 @@ void WindowProbe::beginIdle()
     m_idleSince = monotonicSeconds();
     m_cpuAtIdle = cpuSeconds();
     m_changesAtIdle = m_changes;
-    QTimer::singleShot(m_idleSeconds * 1000, this, &WindowProbe::finish);
+    m_next = m_alarms.after(std::chrono::seconds(m_idleSeconds), [this] { finish(); });
 }
 
 void WindowProbe::finish()

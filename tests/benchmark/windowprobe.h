@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/time/qtalarms.h"
 #include "tests/benchmark/monotonic.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QWidget>
 
@@ -21,7 +21,11 @@ public:
     /// The window shows what it is there for, once it has painted again.
     void markLive() { m_isLive = true; }
     /// Something changed that the window shows.
-    void markChange() { m_changedAt = monotonicSeconds(); ++m_changes; }
+    void markChange()
+    {
+        m_changedAt = monotonicSeconds();
+        ++m_changes;
+    }
     void atTheEnd(std::function<void()> work) { m_last = std::move(work); }
 
 protected:
@@ -45,6 +49,10 @@ private:
     int m_changesAtIdle = 0;
     int m_strayPaints = 0;
     std::function<void()> m_last;
+    core::QtAlarms m_alarms;
+    core::Alarm m_afterFirstPaint;
+    core::Alarm m_afterLivePaint;
+    core::Alarm m_next;
 };
 
 } // namespace meterglass::benchmark

@@ -48,7 +48,9 @@ QString ambient(int watts)
 QString clockFace(long long utc)
 {
     const long long local = test::NaiveHome::localSeconds(utc);
-    return QStringLiteral("%1:%2").arg(local / 3600 % 24, 2, 10, QLatin1Char('0')).arg(local / 60 % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2")
+        .arg(local / 3600 % 24, 2, 10, QLatin1Char('0'))
+        .arg(local / 60 % 60, 2, 10, QLatin1Char('0'));
 }
 
 constexpr int Demand = 0x0400;
@@ -63,8 +65,8 @@ std::set<int> attributesIn(const capture::CapturedFrame &captured)
     if (!frame || captured.frame.cluster != se::cluster::Metering)
         return ids;
     const bool isReport = frame->header.command == static_cast<std::uint8_t>(zcl::GlobalCommand::ReportAttributes);
-    zcl::RecordCursor cursor(frame->payload, isReport ? zcl::RecordCursor::Layout::Report
-                                                      : zcl::RecordCursor::Layout::ReadResponse);
+    zcl::RecordCursor cursor(frame->payload,
+                             isReport ? zcl::RecordCursor::Layout::Report : zcl::RecordCursor::Layout::ReadResponse);
     while (const auto *record = cursor.next())
         ids.insert(static_cast<int>(record->id));
     return ids;
@@ -72,7 +74,8 @@ std::set<int> attributesIn(const capture::CapturedFrame &captured)
 
 } // namespace
 
-/// The text on the Now page against an independent sum of the recording, at every refresh of two days (rows H-A, I-2, E-2, E-3).
+/// The text on the Now page against an independent sum of the recording, at every refresh of two days (rows H-A, I-2,
+/// E-2, E-3).
 class NowPageTraceTest : public QObject
 {
     Q_OBJECT
@@ -85,7 +88,8 @@ void NowPageTraceTest::showsTheTraceAtEveryRefresh_data()
 {
     QTest::addColumn<long long>("start");
     QTest::newRow("two working days in November") << 1'763'596'800LL; // Thursday 2025-11-20T00:00Z
-    QTest::newRow("over the end of summer time, a day of 25 hours") << 1'761'346'800LL; // Saturday 2025-10-25T00:00+01:00
+    QTest::newRow("over the end of summer time, a day of 25 hours")
+        << 1'761'346'800LL;                                                    // Saturday 2025-10-25T00:00+01:00
     QTest::newRow("over its beginning, a day of 23 hours") << 1'774'656'000LL; // Saturday 2026-03-28T00:00Z
 }
 
@@ -102,10 +106,11 @@ void NowPageTraceTest::showsTheTraceAtEveryRefresh()
 
     int refreshes = 0;
     std::optional<capture::CapturedFrame> arrived;
-    connect(&home.capture, &capture::CaptureRing::captured, &home.window, [&arrived](const capture::CapturedFrame &frame) {
-        if (frame.direction == capture::CapturedFrame::Direction::Received)
-            arrived = frame;
-    });
+    connect(&home.capture, &capture::CaptureRing::captured, &home.window,
+            [&arrived](const capture::CapturedFrame &frame) {
+                if (frame.direction == capture::CapturedFrame::Direction::Received)
+                    arrived = frame;
+            });
     home.client.start();
     home.alarms.advance(1s); // the first reading
     arrived.reset();
@@ -114,7 +119,8 @@ void NowPageTraceTest::showsTheTraceAtEveryRefresh()
         const auto frame = std::exchange(arrived, {});
         if (!frame)
             continue;
-        const auto sampledAt = std::chrono::floor<std::chrono::seconds>(frame->at - FrameDelay).time_since_epoch().count();
+        const auto sampledAt =
+            std::chrono::floor<std::chrono::seconds>(frame->at - FrameDelay).time_since_epoch().count();
         naive.runTo(sampledAt);
         const QByteArray where = QByteArray::number(qlonglong(sampledAt));
         const std::set<int> ids = attributesIn(*frame);

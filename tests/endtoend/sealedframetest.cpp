@@ -22,21 +22,23 @@ void overwrite(han::ApsFrame &aps, zcl::ClusterId cluster, zcl::AttributeId id, 
     if (!frame || aps.cluster != cluster || frame->header.type != zcl::FrameType::Global)
         return;
     const bool isReport = frame->header.command == static_cast<std::uint8_t>(zcl::GlobalCommand::ReportAttributes);
-    const bool isResponse = frame->header.command == static_cast<std::uint8_t>(zcl::GlobalCommand::ReadAttributesResponse);
+    const bool isResponse =
+        frame->header.command == static_cast<std::uint8_t>(zcl::GlobalCommand::ReadAttributesResponse);
     if (!isReport && !isResponse)
         return;
-    zcl::RecordCursor cursor(frame->payload, isReport ? zcl::RecordCursor::Layout::Report
-                                                      : zcl::RecordCursor::Layout::ReadResponse);
+    zcl::RecordCursor cursor(frame->payload,
+                             isReport ? zcl::RecordCursor::Layout::Report : zcl::RecordCursor::Layout::ReadResponse);
     while (const auto *record = cursor.next()) {
         if (record->id == id && record->value && record->value->raw.size() == std::size_t(bytes.size()))
-            std::copy(bytes.begin(), bytes.end(), aps.payload.begin() + (record->value->raw.data() - aps.payload.data()));
+            std::copy(bytes.begin(), bytes.end(),
+                      aps.payload.begin() + (record->value->raw.data() - aps.payload.data()));
     }
 }
 
 } // namespace
 
-/// What is shown is what the frames said: changed before the seal it is shown changed, damaged after it the frame is dropped and
-/// the figures age (design.md, "Through the codec" and "Frames are sealed").
+/// What is shown is what the frames said: changed before the seal it is shown changed, damaged after it the frame is
+/// dropped and the figures age (design.md, "Through the codec" and "Frames are sealed").
 class SealedFrameTest : public QObject
 {
     Q_OBJECT
@@ -56,8 +58,8 @@ void SealedFrameTest::showsExactlyWhatWasChangedBeforeTheSeal_data()
     QTest::addColumn<QByteArray>("label");
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
-    const auto row = [](const char *name, int cluster, int attribute, const char *hex, const char *label, const QString &before,
-                        const QString &after) {
+    const auto row = [](const char *name, int cluster, int attribute, const char *hex, const char *label,
+                        const QString &before, const QString &after) {
         QTest::newRow(name) << cluster << attribute << QByteArray::fromHex(hex) << QByteArray(label) << before << after;
     };
     // Values by hand: 0x0010E1 = 4321 W, 0x00303930 = 12345 Wh is 0x3039, 0x499602D2 = 1234567890 Wh.
@@ -65,10 +67,10 @@ void SealedFrameTest::showsExactlyWhatWasChangedBeforeTheSeal_data()
     row("today's consumption", 0x0702, 0x0401, "393000", "now.today", QStringLiteral("0.00"), QStringLiteral("12.34"));
     row("the Active Import Register", 0x0702, 0x0000, "d20296490000", "now.reading", QStringLiteral("1,000.0"),
         QStringLiteral("1,234,567.8"));
-    row("the ambient word, by the medium-high threshold", 0x0708, 0x0401, "54060000", "now.ambient", QStringLiteral("Medium"),
-        QStringLiteral("High"));
-    row("the ambient word, by the low-medium threshold", 0x0708, 0x0400, "55060000", "now.ambient", QStringLiteral("Medium"),
-        QStringLiteral("Low"));
+    row("the ambient word, by the medium-high threshold", 0x0708, 0x0401, "54060000", "now.ambient",
+        QStringLiteral("Medium"), QStringLiteral("High"));
+    row("the ambient word, by the low-medium threshold", 0x0708, 0x0400, "55060000", "now.ambient",
+        QStringLiteral("Medium"), QStringLiteral("Low"));
     // 2026-02-03T14:30:00Z is 823444200 s after 2000-01-01: 0x3114C2E8.
     row("the local time", 0x000A, 0x0000, "e8c21431", "now.time", QStringLiteral("12:00"), QStringLiteral("14:30"));
 }
@@ -88,9 +90,8 @@ void SealedFrameTest::showsExactlyWhatWasChangedBeforeTheSeal()
         QCOMPARE(untouched.text(label), before);
     }
     test::DisplayedHome changed(Home1620, Noon);
-    changed.meterDoor.setTamper([&](han::ApsFrame &aps) {
-        overwrite(aps, zcl::ClusterId(cluster), zcl::AttributeId(attribute), bytes);
-    });
+    changed.meterDoor.setTamper(
+        [&](han::ApsFrame &aps) { overwrite(aps, zcl::ClusterId(cluster), zcl::AttributeId(attribute), bytes); });
     changed.client.start();
     changed.alarms.advance(1s);
     QCOMPARE(changed.text(label), after);

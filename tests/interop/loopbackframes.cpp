@@ -11,8 +11,8 @@ using namespace meterglass;
 using namespace std::chrono_literals;
 using zcl::GlobalCommand;
 
-/// Prints every kind of frame that passes the simulated network, "CLUSTER s|c FRAME" a line: an hour of the display's own traffic,
-/// then requests that the display does not make, answered and refused.
+/// Prints every kind of frame that passes the simulated network, "CLUSTER s|c FRAME" a line: an hour of the display's
+/// own traffic, then requests that the display does not make, answered and refused.
 namespace {
 
 const core::UtcSecond Start = std::chrono::sys_days(std::chrono::year(2026) / 6 / 15) + 9h;
@@ -26,27 +26,33 @@ void print(const capture::CapturedFrame &captured)
     std::printf("\n");
 }
 
-QCoro::Task<> send(test::DisplayedHome *home, han::HanRequest request, std::stop_token stop)
+QCoro::Task<> send(han::HanExchange *exchange, han::HanRequest request, std::stop_token stop)
 {
-    co_await home->exchange.request(request, stop);
+    const han::Result<zcl::Frame> answer = co_await exchange->request(request, stop);
+    if (!answer)
+        qFatal("a request was not answered");
 }
 
-void ask(test::DisplayedHome &home, zcl::ClusterId cluster, GlobalCommand command, zcl::Bytes payload,
-         han::Security security = han::Security::LinkKey)
+void ask(test::DisplayedHome &home, zcl::ClusterId cluster, GlobalCommand command, GlobalCommand answer,
+         zcl::Bytes payload, han::Security security = han::Security::LinkKey)
 {
-    std::stop_source stop;
-    han::HanRequest request({0x1A2B, 1}, cluster, command, GlobalCommand::DefaultResponse, std::move(payload));
-    send(&home, request.withSecurity(security), stop.get_token());
+    core::TaskScope scope;
+    han::HanRequest request({0x1A2B, 1}, cluster, command, answer, std::move(payload));
+    scope.launch(send(&home.exchange, request.withSecurity(security), scope.token()));
     home.alarms.advance(2s);
 }
 
 /// Discovery of each cluster, whole and in parts.
 void discover(test::DisplayedHome &home)
 {
-    for (const auto cluster : {se::cluster::Basic, se::cluster::Time, se::cluster::Metering, se::cluster::DeviceManagement}) {
-        ask(home, cluster, GlobalCommand::DiscoverAttributes, zcl::encode(zcl::DiscoverAttributes{zcl::AttributeId(0), 255}));
-        ask(home, cluster, GlobalCommand::DiscoverAttributes, zcl::encode(zcl::DiscoverAttributes{zcl::AttributeId(1), 1}));
-        ask(home, cluster, GlobalCommand::ReadAttributes, zcl::encode(zcl::ReadAttributes{{zcl::AttributeId(0xEEEE)}}));
+    for (const auto cluster :
+         {se::cluster::Basic, se::cluster::Time, se::cluster::Metering, se::cluster::DeviceManagement}) {
+        ask(home, cluster, GlobalCommand::DiscoverAttributes, GlobalCommand::DiscoverAttributesResponse,
+            zcl::encode(zcl::DiscoverAttributes{zcl::AttributeId(0), 255}));
+        ask(home, cluster, GlobalCommand::DiscoverAttributes, GlobalCommand::DiscoverAttributesResponse,
+            zcl::encode(zcl::DiscoverAttributes{zcl::AttributeId(1), 1}));
+        ask(home, cluster, GlobalCommand::ReadAttributes, GlobalCommand::ReadAttributesResponse,
+            zcl::encode(zcl::ReadAttributes{{zcl::AttributeId(0xEEEE)}}));
     }
 }
 
@@ -54,10 +60,12 @@ void discover(test::DisplayedHome &home)
 void provoke(test::DisplayedHome &home)
 {
     const zcl::Bytes read = zcl::encode(zcl::ReadAttributes{{se::metering::InstantaneousDemand}});
-    ask(home, se::cluster::Metering, GlobalCommand::ReadAttributes, read, han::Security::NetworkKey);
-    ask(home, zcl::ClusterId(0x0B04), GlobalCommand::ReadAttributes, read);
-    ask(home, se::cluster::Metering, GlobalCommand::ReportAttributes,
-        zcl::encode(zcl::ReportAttributes{{{se::metering::Multiplier, zcl::Value::ofUnsigned(zcl::DataType::Uint24, 2)}}}));
+    ask(home, se::cluster::Metering, GlobalCommand::ReadAttributes, GlobalCommand::ReadAttributesResponse, read,
+        han::Security::NetworkKey);
+    ask(home, zcl::ClusterId(0x0B04), GlobalCommand::ReadAttributes, GlobalCommand::ReadAttributesResponse, read);
+    ask(home, se::cluster::Metering, GlobalCommand::ReportAttributes, GlobalCommand::DefaultResponse,
+        zcl::encode(
+            zcl::ReportAttributes{{{se::metering::Multiplier, zcl::Value::ofUnsigned(zcl::DataType::Uint24, 2)}}}));
     zcl::ReportingConfiguration tooOften;
     tooOften.id = se::metering::InstantaneousDemand;
     tooOften.type = zcl::DataType::Int24;
@@ -65,7 +73,8 @@ void provoke(test::DisplayedHome &home)
     tooOften.reportableChange = zcl::Value::ofSigned(zcl::DataType::Int24, 1);
     zcl::ReportingConfiguration absent = tooOften;
     absent.id = zcl::AttributeId(0xEEEE);
-    ask(home, se::cluster::Metering, GlobalCommand::ConfigureReporting, zcl::encode(zcl::ConfigureReporting{{tooOften, absent}}));
+    ask(home, se::cluster::Metering, GlobalCommand::ConfigureReporting, GlobalCommand::ConfigureReportingResponse,
+        zcl::encode(zcl::ConfigureReporting{{tooOften, absent}}));
 }
 
 } // namespace

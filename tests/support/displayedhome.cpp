@@ -11,7 +11,8 @@ constexpr han::HanAddress Meter{0x1A2B, 1};
 
 } // namespace
 
-DisplayedHome::DisplayedHome(const core::Household &household, core::UtcSecond start, core::MeterConfiguration configuration)
+DisplayedHome::DisplayedHome(const core::Household &household, core::UtcSecond start,
+                             core::MeterConfiguration configuration)
     : clock(start, alarms),
       meter(std::move(configuration), household, zone, start),
       network(alarms),

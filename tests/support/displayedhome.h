@@ -13,8 +13,8 @@
 
 namespace meterglass::test {
 
-/// A home from the household to the widgets, on alarms driven by hand, with a place at which the meter's frames can be changed
-/// before they are sealed.
+/// A home from the household to the widgets, on alarms driven by hand, with a place at which the meter's frames can be
+/// changed before they are sealed.
 class DisplayedHome
 {
 public:

@@ -45,8 +45,8 @@ bool NaiveHome::isSummerTime(long long utc)
     return utc >= lastSundayOneOClock(year, 3) && utc < lastSundayOneOClock(year, 10);
 }
 
-/// Friday 12 April 2013 from 20:15:25 local, Saturday to Tuesday whole, Wednesday 17 April up to where the recording ends; Tuesday
-/// stands for what is missing of Wednesday, Thursday and Friday. All of it was recorded in summer time.
+/// Friday 12 April 2013 from 20:15:25 local, Saturday to Tuesday whole, Wednesday 17 April up to where the recording
+/// ends; Tuesday stands for what is missing of Wednesday, Thursday and Friday. All of it was recorded in summer time.
 long long NaiveHome::recordedMoment(long long local) const
 {
     const long long timeOfDay = local % SecondsPerDay;

@@ -7,8 +7,8 @@
 
 namespace meterglass::test {
 
-/// The default home again, by plain arithmetic and without a header of core/: the recording read line by line, London time by the
-/// rule of the last Sundays, the week's mapping written out by hand, the registers summed second by second.
+/// The default home again, by plain arithmetic and without a header of core/: the recording read line by line, London
+/// time by the rule of the last Sundays, the week's mapping written out by hand, the registers summed second by second.
 class NaiveHome
 {
 public:

@@ -9,7 +9,8 @@ class QPainter;
 
 namespace meterglass::ui {
 
-/// Where the dial's arc of 240 degrees stands, open below: from the outside in, the band of levels, a gap, and the needle's track.
+/// Where the dial's arc of 240 degrees stands, open below: from the outside in, the band of levels, a gap, and the
+/// needle's track.
 struct DialGeometry
 {
     QPointF centre;

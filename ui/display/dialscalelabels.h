@@ -9,8 +9,8 @@ class QWidget;
 
 namespace meterglass::ui {
 
-/// What the dial goes from and to, in words at the arc's ends, and its zero where that is not an end. The labels belong to the
-/// dial.
+/// What the dial goes from and to, in words at the arc's ends, and its zero where that is not an end. The labels belong
+/// to the dial.
 class DialScaleLabels
 {
 public:

@@ -1,6 +1,7 @@
 #include "ui/display/displaywindow.h"
 
 #include "core/time/pace.h"
+#include "meterlink/client/deviceclock.h"
 #include "meterlink/client/meterstore.h"
 #include "ui/display/accessiblefigure.h"
 #include "ui/display/emptypage.h"
@@ -171,7 +172,7 @@ void DisplayWindow::applyLook()
 void DisplayWindow::refresh()
 {
     const client::MeterSnapshot &snapshot = m_store.snapshot();
-    const Moment moment{.utc = m_clock.now(), .monotonic = m_alarms.now()};
+    const Moment moment{.utc = meterTime(), .monotonic = m_alarms.now()};
     m_scale = nextDialScale(m_scale, snapshot, m_zone.dayOf(std::chrono::floor<std::chrono::seconds>(moment.utc)));
     const NowFigures figures = nowFigures(snapshot, m_scale, moment, m_zone, m_options.locale);
     m_now->showFigures(figures);
@@ -179,10 +180,16 @@ void DisplayWindow::refresh()
     waitForChange(figures);
 }
 
+/// The time that is shown is the meter's, and this machine's only where the meter gives none.
+core::UtcInstant DisplayWindow::meterTime() const
+{
+    return m_clock.now() + client::deviceClockSkew(m_store.snapshot()).value_or(std::chrono::seconds(0));
+}
+
 void DisplayWindow::waitForChange(const NowFigures &figures)
 {
     // London's offset is whole minutes, so local minutes begin with those of UTC.
-    const core::UtcInstant now = m_clock.now();
+    const core::UtcInstant now = meterTime();
     const auto nextMinute = std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1);
     std::chrono::nanoseconds wait = core::paced(nextMinute - now, m_clock);
     if (figures.hasAge())

@@ -25,8 +25,8 @@ class ScrollBar;
 
 /// The In-Home Display: five places and the navigation between them.
 ///
-/// On the application's thread. Shows what the store holds as soon as it changes, the local time at each minute, and an age each
-/// second while one is shown; otherwise it stands still and does not paint.
+/// On the application's thread. Shows what the store holds as soon as it changes, the local time at each minute, and an
+/// age each second while one is shown; otherwise it stands still and does not paint.
 class DisplayWindow final : public QWidget
 {
     Q_OBJECT
@@ -59,6 +59,7 @@ private:
     bool isDark() const;
     void showPlace(Place place);
     void stepPlace(int step);
+    core::UtcInstant meterTime() const;
     void waitForChange(const NowFigures &figures);
 
     const client::MeterStore &m_store;

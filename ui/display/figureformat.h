@@ -12,7 +12,8 @@ namespace meterglass::ui {
 /// Kilowatts without sign or unit, `decimals` 0 .. 3, rounded half away from zero: 1,615 W is "1.62".
 QString kilowatts(core::Power power, int decimals = 2);
 
-/// Kilowatt-hours without unit, cut and never rounded up, with separators of thousands: 12,489,699 Wh is "12,489.6" at 1 decimal.
+/// Kilowatt-hours without unit, cut and never rounded up, with separators of thousands: 12,489,699 Wh is "12,489.6" at
+/// 1 decimal.
 QString kilowattHours(core::Energy energy, int decimals);
 
 /// "14:02"

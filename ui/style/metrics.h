@@ -31,8 +31,8 @@ enum class Arrangement {
 
 /// Sizes in pixels for one window on one panel.
 ///
-/// Lengths scale with the window (0.75 .. 1.5 of 800x480); the least type and the least target are set by the eye and the
-/// finger, so they follow the panel's density.
+/// Lengths scale with the window (0.75 .. 1.5 of 800x480); the least type and the least target are set by the eye and
+/// the finger, so they follow the panel's density.
 class Metrics
 {
 public:

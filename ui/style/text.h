@@ -10,7 +10,8 @@ namespace meterglass::ui {
 
 qreal textWidth(const QFont &font, const QString &text);
 
-/// `font`, then its condensed face, then smaller, until `text` is no wider than `width`. @param least pixels it never goes below
+/// `font`, then its condensed face, then smaller, until `text` is no wider than `width`. @param least pixels it never
+/// goes below
 QFont fitted(QFont font, const QString &text, qreal width, int least);
 
 /// `font`, or its condensed face where that spares `text` a second line.

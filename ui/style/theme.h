@@ -4,8 +4,8 @@
 
 namespace meterglass::ui {
 
-/// The colours of one appearance, by role. Text and signal colours keep 7:1 or more on `page` and on `card`; `line` only
-/// separates and says nothing.
+/// The colours of one appearance, by role. Text and signal colours keep 7:1 or more on `page` and on `card`; `line`
+/// only separates and says nothing.
 struct Theme
 {
     QColor page;

@@ -51,7 +51,7 @@ private Q_SLOTS:
             const auto row = std::find_if(std::begin(TypesOfTheStandard), std::end(TypesOfTheStandard),
                                           [code](const TypeRow &candidate) { return candidate.type == code; });
             const auto traits = traitsOf(DataType(code));
-            QCOMPARE(traits.has_value(), row != std::end(TypesOfTheStandard));
+            QCOMPARE(traits != nullptr, row != std::end(TypesOfTheStandard));
             if (!traits)
                 continue;
             QCOMPARE(QByteArray(traits->name.data(), qsizetype(traits->name.size())), QByteArray(row->name));

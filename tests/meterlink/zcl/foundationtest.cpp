@@ -1,6 +1,6 @@
-#include "goldenframes.h"
 #include "meterlink/zcl/globalcommand.h"
 #include "meterlink/zcl/names.h"
+#include "tests/meterlink/zcl/goldenframes.h"
 
 #include <QTest>
 

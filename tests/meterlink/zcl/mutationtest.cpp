@@ -1,5 +1,5 @@
-#include "goldenframes.h"
 #include "meterlink/zcl/globalcommand.h"
+#include "tests/meterlink/zcl/goldenframes.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "meterlink/zcl/value.h"
 
-#include "goldenframes.h"
+#include "tests/meterlink/zcl/goldenframes.h"
 
 #include <QTest>
 
