@@ -5,6 +5,8 @@
 #include "app/simulatecommand.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimeZone>
 
@@ -61,6 +63,9 @@ int runWithScreen(const Command &command, const QStringList &arguments, int &arg
     if (command.screen == Screen::Real && !hasScreen())
         return refuse(QStringLiteral("there is no display here to open a window on; "
                                      "meterglass screenshot and meterglass simulate work without one"));
+    QTemporaryDir runtime; // without a login there is none, and Qt would complain on standard error
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && runtime.isValid())
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     if (command.screen == Screen::OffScreen)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
