@@ -67,7 +67,7 @@ bool printFrame(const std::string &hex, const se::DecodeOptions &options)
 
 } // namespace
 
-int decode(const QStringList &arguments)
+int decode(const QStringList &arguments, Program /*program*/)
 {
     CommandOptions options(QStringLiteral("decode --layer zcl --cluster ID [--direction SIDE] [--roundtrip] HEX | -"),
                            QStringLiteral("Prints frames as JSON, one object a line."));

@@ -36,7 +36,7 @@ int run(core::RecordedTrace load, const ui::DisplayOptions &look, QSettings &set
 
 } // namespace
 
-int display(const QStringList &arguments)
+int display(const QStringList &arguments, Program program)
 {
     CommandOptions options(QStringLiteral("[--load FILE] [--theme THEME] [--text PERCENT] [--language CODE]"),
                            QStringLiteral("Opens the In-Home Display on the built-in meter."));
@@ -44,6 +44,11 @@ int display(const QStringList &arguments)
     addLookOptions(options);
     if (const auto finished = options.read(arguments))
         return *finished;
+    if (!hasScreen())
+        return refuse(QStringLiteral("there is no display here to open a window on; "
+                                     "meterglass screenshot and meterglass simulate work without one"));
+    provideRuntimeDirectory();
+    const QApplication application(program.argc, program.argv);
     if (const QString reason = applyLanguage(options); !reason.isEmpty())
         return refuse(reason);
     QSettings settings;

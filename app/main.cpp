@@ -1,12 +1,11 @@
 #include "app/decodecommand.h"
 #include "app/displaycommand.h"
 #include "app/exitcode.h"
+#include "app/program.h"
 #include "app/screenshotcommand.h"
 #include "app/simulatecommand.h"
 
-#include <QApplication>
-#include <QFile>
-#include <QTemporaryDir>
+#include <QCoreApplication>
 #include <QTextStream>
 #include <QTimeZone>
 
@@ -17,23 +16,20 @@ namespace meterglass::app {
 
 namespace {
 
-enum class Screen { None, OffScreen, Real };
-
 struct Command
 {
     QLatin1String name;
-    Screen screen;
-    int (*run)(const QStringList &arguments);
+    int (*run)(const QStringList &arguments, Program program);
     QLatin1String summary;
 };
 
 constexpr std::array Commands{
-    Command{QLatin1String("simulate"), Screen::None, simulate,
+    Command{QLatin1String("simulate"), simulate,
             QLatin1String("run the built-in meter to a time and print what it holds")},
-    Command{QLatin1String("decode"), Screen::None, decode, QLatin1String("print frames as JSON")},
-    Command{QLatin1String("screenshot"), Screen::OffScreen, screenshot, QLatin1String("draw a page into a file")},
+    Command{QLatin1String("decode"), decode, QLatin1String("print frames as JSON")},
+    Command{QLatin1String("screenshot"), screenshot, QLatin1String("draw a page into a file")},
 };
-constexpr Command Display{QLatin1String(), Screen::Real, display, QLatin1String("open the display")};
+constexpr Command Display{QLatin1String(), display, QLatin1String("open the display")};
 
 const Command *findCommand(QLatin1String name)
 {
@@ -50,26 +46,6 @@ void printHelp()
     for (const Command &command : Commands)
         out << "  meterglass " << QString(command.name).leftJustified(10) << ' ' << command.summary << '\n';
     out << "\nmeterglass COMMAND --help tells its options.\n";
-}
-
-bool hasScreen()
-{
-    const auto isNamed = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
-    return isNamed("DISPLAY") || isNamed("WAYLAND_DISPLAY") || isNamed("QT_QPA_PLATFORM");
-}
-
-int runWithScreen(const Command &command, const QStringList &arguments, int &argc, char **argv)
-{
-    if (command.screen == Screen::Real && !hasScreen())
-        return refuse(QStringLiteral("there is no display here to open a window on; "
-                                     "meterglass screenshot and meterglass simulate work without one"));
-    QTemporaryDir runtime; // without a login there is none, and Qt would complain on standard error
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && runtime.isValid())
-        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    if (command.screen == Screen::OffScreen)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    return command.run(arguments);
 }
 
 int run(int argc, char **argv)
@@ -96,10 +72,7 @@ int run(int argc, char **argv)
     QStringList arguments;
     for (int index = isDisplay ? 1 : 2; index < argc; ++index)
         arguments += QString::fromLocal8Bit(argv[index]);
-    if (command->screen != Screen::None)
-        return runWithScreen(*command, arguments, argc, argv);
-    const QCoreApplication application(argc, argv);
-    return command->run(arguments);
+    return command->run(arguments, Program{argc, argv});
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/simulatedhome.h"
 #include "ui/display/displaywindow.h"
 
+#include <QApplication>
 #include <QImageWriter>
 #include <QPixmap>
 #include <QTextStream>
@@ -100,7 +101,7 @@ QString write(const QPixmap &picture, const QString &path)
 
 } // namespace
 
-int screenshot(const QStringList &arguments)
+int screenshot(const QStringList &arguments, Program program)
 {
     CommandOptions options(QStringLiteral("screenshot PAGE --out FILE.png [--size WxH] [--at TIME] [...]"),
                            QStringLiteral("Draws a page of the display off screen."));
@@ -111,6 +112,9 @@ int screenshot(const QStringList &arguments)
         listPages();
         return Success;
     }
+    drawOffScreen();
+    provideRuntimeDirectory();
+    const QApplication application(program.argc, program.argv);
     if (const QString reason = applyLanguage(options); !reason.isEmpty())
         return refuse(reason);
     const QString path = options.valueOf(QStringLiteral("out"));

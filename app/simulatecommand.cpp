@@ -37,7 +37,7 @@ QString asText(const QJsonObject &items)
 
 } // namespace
 
-int simulate(const QStringList &arguments)
+int simulate(const QStringList &arguments, Program /*program*/)
 {
     CommandOptions options(
         QStringLiteral("simulate [--until TIME] [--scenario NAME] [--load FILE] [--json]"),

@@ -3,6 +3,8 @@
 #include "core/time/pace.h"
 #include "meterlink/client/attributereadings.h"
 
+#include <algorithm>
+
 namespace meterglass::client {
 
 using zcl::GlobalCommand;
@@ -44,33 +46,55 @@ QCoro::Task<> EsmeClient::refresh()
     const std::stop_token stop = m_scope.token();
     m_isRefreshing = true;
     m_lastRefresh = m_alarms.now();
-    const bool isMeeting = isMeetingDue();
-    const core::UtcInstant now = m_clock.now();
-    bool isAnswered = false;
-    if (isMeeting)
-        isAnswered = co_await meetMeter();
-    else
-        isAnswered = co_await readInto(refreshedItem());
+    const bool isAnswered = co_await readFigures();
+    if (stop.stop_requested())
+        co_return;
+    if (isAnswered)
+        co_await readUnread();
     if (stop.stop_requested())
         co_return;
     if (!isAnswered)
         m_metAt.reset();
-    else if (isMeeting)
-        m_metAt = now;
     m_isRefreshing = false;
     scheduleRefresh();
 }
 
-QCoro::Task<bool> EsmeClient::meetMeter()
+/// The figures, and when the meter is met before them what they mean and after them the wish for reports.
+QCoro::Task<bool> EsmeClient::readFigures()
 {
-    // The figures come before what only explains them.
-    if (!co_await readInto(scaleItem()) || !co_await readInto(refreshedItem()))
-        co_return false;
-    for (const ReadItem &item : staticItems()) {
-        if (!co_await readInto(item))
+    const std::stop_token stop = m_scope.token();
+    const bool isMeeting = isMeetingDue();
+    if (isMeeting) {
+        m_unread = staticItems();
+        const bool isAnswered = co_await readInto(scaleItem());
+        if (stop.stop_requested() || !isAnswered || !m_store.isScaleKnown())
             co_return false;
     }
-    co_return co_await askForReports(refreshedItem());
+    const bool isAnswered = co_await readInto(refreshedItem());
+    if (stop.stop_requested() || !isAnswered)
+        co_return false;
+    if (isMeeting) {
+        m_metAt = m_clock.now();
+        co_await askForReports(refreshedItem());
+    }
+    co_return true;
+}
+
+/// What is still unread of a meeting, as long as that does not delay the next refresh. What is not answered comes last
+/// the next time.
+QCoro::Task<> EsmeClient::readUnread()
+{
+    const std::stop_token stop = m_scope.token();
+    while (!m_unread.empty() && m_alarms.now() - m_lastRefresh < core::paced(RefreshInterval / 2, m_clock)) {
+        const bool isRead = co_await readInto(m_unread.front());
+        if (stop.stop_requested())
+            co_return;
+        if (!isRead) {
+            std::rotate(m_unread.begin(), m_unread.begin() + 1, m_unread.end());
+            co_return;
+        }
+        m_unread.erase(m_unread.begin());
+    }
 }
 
 /// A device may answer for fewer attributes than it was asked for, where the frame is full: the rest is asked for
@@ -98,14 +122,13 @@ QCoro::Task<bool> EsmeClient::readInto(ReadItem item)
     co_return true;
 }
 
-QCoro::Task<bool> EsmeClient::askForReports(ReadItem item)
+/// A meter that refuses to report, or says nothing to it, is polled all the same.
+QCoro::Task<> EsmeClient::askForReports(ReadItem item)
 {
-    const std::stop_token stop = m_scope.token();
     const auto request = requestFor(item, GlobalCommand::ConfigureReporting, GlobalCommand::ConfigureReportingResponse,
                                     zcl::encode(reportsOnChange(item)));
-    // A meter that refuses to report is polled all the same.
-    const han::Result<zcl::Frame> answer = co_await requestPersistently(request);
-    co_return !stop.stop_requested() && answer.hasValue();
+    const han::Result<zcl::Frame> answer = co_await m_exchange.request(request, m_scope.token());
+    Q_UNUSED(answer)
 }
 
 QCoro::Task<han::Result<zcl::Frame>> EsmeClient::requestPersistently(han::HanRequest request)

@@ -37,9 +37,10 @@ public:
 private:
     bool isMeetingDue() const;
     QCoro::Task<> refresh();
-    QCoro::Task<bool> meetMeter();
+    QCoro::Task<bool> readFigures();
+    QCoro::Task<> readUnread();
     QCoro::Task<bool> readInto(ReadItem item);
-    QCoro::Task<bool> askForReports(ReadItem item);
+    QCoro::Task<> askForReports(ReadItem item);
     QCoro::Task<han::Result<zcl::Frame>> requestPersistently(han::HanRequest request);
 
     void launchRefresh();
@@ -56,6 +57,7 @@ private:
     core::Alarms &m_alarms;
 
     std::optional<core::UtcInstant> m_metAt;
+    std::vector<ReadItem> m_unread;
     bool m_isRefreshing = false;
     core::MonotonicTime m_lastRefresh{};
     core::Alarm m_nextRefresh;

@@ -29,6 +29,8 @@ public:
     explicit MeterStore(core::Alarms &alarms);
 
     const MeterSnapshot &snapshot() const { return m_snapshot; }
+    /// The meter has said how its numbers are scaled; before that they say nothing.
+    bool isScaleKnown() const { return m_scale.isKnown(); }
 
     /// Takes in what one frame said. @param at the bench time of the frame
     void apply(std::span<const se::AttributeReading> readings, core::UtcInstant at);

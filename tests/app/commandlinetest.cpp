@@ -23,7 +23,7 @@ private Q_SLOTS:
         };
         row("no display to open", "", "screenshot");
         row("an unknown command", "explode", "explode");
-        row("an unknown option of the display, without one", "--explode", "display");
+        row("an unknown option of the display", "--explode", "explode");
         row("an unknown option of simulate", "simulate --explode", "explode");
         row("an argument that simulate does not take", "simulate now", "now");
         row("an option without its value", "simulate --until", "until");

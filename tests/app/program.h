@@ -15,7 +15,8 @@ struct Call
     QByteArray out;
     QByteArray errors;
 
-    /// It refused: exit code 2, nothing on standard output, and one line on standard error that begins with the program's name.
+    /// It refused: exit code 2, nothing on standard output, and one line on standard error that begins with the
+    /// program's name.
     bool isRefusal() const
     {
         return !isCrash && exitCode == 2 && out.isEmpty() && errors.startsWith("meterglass: ") && errors.endsWith('\n')

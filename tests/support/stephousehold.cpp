@@ -20,8 +20,8 @@ StepHousehold::StepHousehold(core::UtcSecond start, seconds length, std::uint64_
 
 std::size_t StepHousehold::play(core::UtcSecond from, core::UtcSecond until, std::span<core::LoadSegment> out) const
 {
-    auto step =
-        std::find_if(m_steps.begin(), m_steps.end(), [from](const auto &segment) { return segment.until > from; });
+    auto step = std::partition_point(m_steps.begin(), m_steps.end(),
+                                     [from](const auto &segment) { return segment.until <= from; });
     if (step == m_steps.end()) { // after the last step its load stays
         out[0] = {from, until, m_steps.back().load};
         return 1;

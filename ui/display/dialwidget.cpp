@@ -78,6 +78,7 @@ void DialWidget::showReading(const Figure &power, const DialReading &reading, co
     m_reading = reading;
     setText(*m_value, power.value);
     setText(*m_unit, power.unit);
+    setText(*m_word, ambientWord(reading.ambient));
     setText(*m_remark, power.remark);
     setText(*m_note, note);
     arrange();
@@ -130,6 +131,8 @@ void DialWidget::arrange()
     const Metrics &metrics = m_look.metrics;
     const int padding = isFolded() ? 0 : metrics.px(16);
     m_geometry = geometryFor(QRectF(rect()).adjusted(padding, padding, -padding, -padding));
+    if (m_geometry.innerRadius() <= 0) // not laid out yet
+        return;
 
     const QFont hero = heroFont();
     m_value->setFont(hero);

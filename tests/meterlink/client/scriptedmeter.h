@@ -11,7 +11,8 @@
 
 namespace meterglass::test {
 
-/// A client, and a meter at the other end of its wire that behaves as a test tells it to. It answers 4 ms after a request.
+/// A client, and a meter at the other end of its wire that behaves as a test tells it to. It answers 4 ms after a
+/// request.
 class ScriptedMeter
 {
 public:
