@@ -11,6 +11,7 @@ namespace {
 RecordedTrace minutesFrom(sys_seconds begin, int count)
 {
     std::vector<TraceSample> samples;
+    samples.reserve(std::size_t(count));
     for (int minute = 0; minute < count; ++minute)
         samples.push_back({begin + minutes(minute), Power(minute)});
     return RecordedTrace(std::move(samples));

@@ -52,7 +52,7 @@ struct Bench
     {
         const QStringList names{QStringLiteral("never"), QStringLiteral("live"),    QStringLiteral("late"),
                                 QStringLiteral("stale"), QStringLiteral("invalid"), QStringLiteral("unsupported")};
-        const QString name = names.at(int(quality));
+        const QString &name = names.at(int(quality));
         return isKnown ? name + QLatin1Char(' ') + QString::number(number) : name;
     }
 };

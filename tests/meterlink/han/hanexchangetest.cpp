@@ -233,6 +233,7 @@ private Q_SLOTS:
             QVERIFY(result.isDone());
         }
         std::vector<Awaited<Answer>> results;
+        results.reserve(256);
         for (int index = 0; index < 256; ++index)
             results.push_back(bench.ask());
         for (int index = 255; index >= 0; --index) {
