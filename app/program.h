@@ -15,7 +15,8 @@ bool hasScreen();
 /// Lets a QApplication that is made after this draw without a display.
 void drawOffScreen();
 
-/// A directory for what Qt keeps while the program runs, where no login has made one: Qt would complain on standard error.
+/// A directory for what Qt keeps while the program runs, where no login has made one: Qt would complain on standard
+/// error.
 void provideRuntimeDirectory();
 
 } // namespace meterglass::app

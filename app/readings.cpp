@@ -1,6 +1,7 @@
 #include "app/readings.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonValue>
 
 namespace meterglass::app {
@@ -61,6 +62,48 @@ QJsonObject itemOf(const Reading<T> &reading, const char *unit = nullptr)
     return item;
 }
 
+template<typename Readings>
+QJsonArray itemsOf(const Readings &readings)
+{
+    QJsonArray items;
+    for (const auto &reading : readings)
+        items.append(itemOf(reading, "Wh"));
+    return items;
+}
+
+QJsonArray numbersOf(const std::vector<std::int64_t> &numbers)
+{
+    QJsonArray array;
+    for (const std::int64_t number : numbers)
+        array.append(static_cast<qint64>(number));
+    return array;
+}
+
+QString isoDay(core::LocalDay day)
+{
+    return isoTime(core::UtcSecond(day.time_since_epoch())).left(10);
+}
+
+QJsonArray toJson(const core::DailyConsumptionLog &log)
+{
+    QJsonArray days;
+    for (std::size_t index = 0; index < log.size(); ++index) {
+        days.append(QJsonObject{{QStringLiteral("day"), isoDay(log.at(index).day)},
+                                {QStringLiteral("energy"), qint64(log.at(index).energy)}});
+    }
+    return days;
+}
+
+QJsonArray toJson(const core::ProfileDataLog &log)
+{
+    QJsonArray halfHours;
+    for (std::size_t index = 0; index < log.size(); ++index) {
+        halfHours.append(QJsonObject{{QStringLiteral("end"), isoTime(log.at(index).end)},
+                                     {QStringLiteral("energy"), qint64(log.at(index).energy)}});
+    }
+    return halfHours;
+}
+
 } // namespace
 
 QString isoTime(core::UtcInstant instant)
@@ -73,6 +116,11 @@ QJsonObject toJson(const client::MeterSnapshot &snapshot)
     return {
         {QStringLiteral("activePower"), itemOf(snapshot.activePower, "W")},
         {QStringLiteral("importToday"), itemOf(snapshot.importToday, "Wh")},
+        {QStringLiteral("importThisWeek"), itemOf(snapshot.importThisWeek, "Wh")},
+        {QStringLiteral("importThisMonth"), itemOf(snapshot.importThisMonth, "Wh")},
+        {QStringLiteral("importPreviousDays"), itemsOf(snapshot.importPreviousDays)},
+        {QStringLiteral("importPreviousWeeks"), itemsOf(snapshot.importPreviousWeeks)},
+        {QStringLiteral("importPreviousMonths"), itemsOf(snapshot.importPreviousMonths)},
         {QStringLiteral("activeImportRegister"), itemOf(snapshot.activeImportRegister, "Wh")},
         {QStringLiteral("activeExportRegister"), itemOf(snapshot.activeExportRegister, "Wh")},
         {QStringLiteral("lowMediumThreshold"), itemOf(snapshot.lowMediumThreshold, "W")},
@@ -88,11 +136,21 @@ QJsonObject toJson(const client::MeterSnapshot &snapshot)
 QJsonObject toJson(const core::SingleElementMeter &meter)
 {
     const auto power = meter.activePower();
+    const std::int64_t import = meter.activeImportWattHours();
+    const core::CumulativeStore &history = meter.importHistory();
     return {
         {QStringLiteral("activePower"), power ? toJson(*power) : QJsonValue()},
-        {QStringLiteral("importToday"), qint64(meter.importTodayWattHours())},
-        {QStringLiteral("activeImportRegister"), qint64(meter.activeImportWattHours())},
+        {QStringLiteral("activeImportRegister"), qint64(import)},
         {QStringLiteral("activeExportRegister"), qint64(meter.activeExportWattHours())},
+        {QStringLiteral("importToday"), qint64(history.days().current(import))},
+        {QStringLiteral("importThisWeek"), qint64(history.weeks().current(import))},
+        {QStringLiteral("importThisMonth"), qint64(history.months().current(import))},
+        {QStringLiteral("importPreviousDays"), numbersOf(history.days().previous())},
+        {QStringLiteral("importPreviousWeeks"), numbersOf(history.weeks().previous())},
+        {QStringLiteral("importPreviousMonths"), numbersOf(history.months().previous())},
+        {QStringLiteral("dailyConsumption"), toJson(meter.dailyConsumption())},
+        {QStringLiteral("importProfile"), toJson(meter.importProfile())},
+        {QStringLiteral("exportProfile"), toJson(meter.exportProfile())},
         {QStringLiteral("time"), isoTime(meter.now())},
     };
 }

@@ -24,6 +24,8 @@ QString asText(const QJsonObject &items)
 {
     QString text;
     for (auto item = items.begin(); item != items.end(); ++item) {
+        if (item->isArray())
+            continue; // only in JSON
         const QJsonObject reading = item->toObject();
         const QJsonValue value = item->isObject() ? reading.value(QStringLiteral("value")) : *item;
         QStringList words{value.isNull() ? QStringLiteral("-") : value.toVariant().toString()};

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/history/cumulativestore.h"
+#include "core/history/dailyconsumptionlog.h"
+#include "core/history/profiledatalog.h"
 #include "core/household/household.h"
 #include "core/quantity/energy.h"
 #include "core/time/homezone.h"
@@ -45,20 +48,33 @@ public:
     /// Registers in whole watt-hours, as they are read (rounded down).
     std::int64_t activeImportWattHours() const { return wholeWattHours(m_import); }
     std::int64_t activeExportWattHours() const { return wholeWattHours(m_export); }
-    /// Import since local midnight: the difference of two reads of the register.
-    std::int64_t importTodayWattHours() const { return activeImportWattHours() - m_importAtMidnight; }
+
+    /// Import in local days, weeks and months, in watt-hours.
+    const CumulativeStore &importHistory() const { return m_importHistory; }
+    const DailyConsumptionLog &dailyConsumption() const { return m_dailyConsumption; }
+    /// Half hours: 13 months of import, 3 months of export.
+    const ProfileDataLog &importProfile() const { return m_importProfile; }
+    const ProfileDataLog &exportProfile() const { return m_exportProfile; }
 
 private:
     void live(const LoadSegment &segment);
+    void endHalfHour();
+    void beginDay(LocalDay day);
 
     MeterConfiguration m_configuration;
     const Household &m_household;
     HomeZone m_zone;
     UtcSecond m_now;
-    UtcSecond m_nextMidnight;
+    UtcSecond m_halfHourEnd;
+    LocalDay m_day;
     Energy m_import;
     Energy m_export;
-    std::int64_t m_importAtMidnight = 0;
+    std::int64_t m_importAtHalfHour = 0;
+    std::int64_t m_exportAtHalfHour = 0;
+    CumulativeStore m_importHistory;
+    DailyConsumptionLog m_dailyConsumption;
+    ProfileDataLog m_importProfile;
+    ProfileDataLog m_exportProfile;
 };
 
 } // namespace meterglass::core

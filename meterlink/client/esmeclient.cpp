@@ -56,7 +56,7 @@ QCoro::Task<> EsmeClient::refresh()
     if (!isAnswered)
         m_metAt.reset();
     m_isRefreshing = false;
-    scheduleRefresh();
+    scheduleRefresh(isAnswered);
 }
 
 /// The figures, and when the meter is met before them what they mean and after them the wish for reports.
@@ -66,6 +66,9 @@ QCoro::Task<bool> EsmeClient::readFigures()
     const bool isMeeting = isMeetingDue();
     if (isMeeting) {
         m_unread = staticItems();
+        readHistoryAgain();
+    }
+    if (!m_store.isScaleKnown()) {
         const bool isAnswered = co_await readInto(scaleItem());
         if (stop.stop_requested() || !isAnswered || !m_store.isScaleKnown())
             co_return false;
@@ -78,6 +81,14 @@ QCoro::Task<bool> EsmeClient::readFigures()
         co_await askForReports(refreshedItem());
     }
     co_return true;
+}
+
+void EsmeClient::readHistoryAgain()
+{
+    for (const ReadItem &item : historyItems()) {
+        if (std::find(m_unread.begin(), m_unread.end(), item) == m_unread.end())
+            m_unread.push_back(item);
+    }
 }
 
 /// What is still unread of a meeting, as long as that does not delay the next refresh. What is not answered comes last
@@ -148,9 +159,11 @@ han::HanRequest EsmeClient::requestFor(const ReadItem &item, GlobalCommand comma
     return request.withSecurity(item.security());
 }
 
-void EsmeClient::scheduleRefresh()
+void EsmeClient::scheduleRefresh(bool isAnswered)
 {
-    const core::MonotonicTime next = m_lastRefresh + core::paced(RefreshInterval - AnswerMargin, m_clock);
+    core::MonotonicTime next = m_lastRefresh + core::paced(RefreshInterval - AnswerMargin, m_clock);
+    if (!isAnswered)
+        next = std::min(next, m_alarms.now() + core::paced(RetryInterval, m_clock));
     m_nextRefresh = m_alarms.after(next - m_alarms.now(), [this] { launchRefresh(); });
 }
 
@@ -164,7 +177,10 @@ void EsmeClient::takeReport(const han::ApsFrame &aps, const zcl::Frame &frame)
 
 void EsmeClient::apply(const std::vector<se::AttributeReading> &readings)
 {
+    const core::Energy todayBefore = m_store.snapshot().importToday.value;
     m_store.apply(readings, m_clock.now());
+    if (m_store.snapshot().importToday.value < todayBefore) // a new day has begun: the past ones have moved on
+        readHistoryAgain();
 }
 
 } // namespace meterglass::client

@@ -21,6 +21,8 @@ public:
     static constexpr std::chrono::seconds RefreshInterval{10};
     /// A refresh begins so much before it is due, so that its answer is there in time.
     static constexpr std::chrono::milliseconds AnswerMargin{250};
+    /// How soon a refresh that was not answered is tried again.
+    static constexpr std::chrono::seconds RetryInterval{1};
     /// How often a request is sent before the meter counts as silent for this refresh.
     static constexpr int Attempts = 3;
     /// How often, in bench time, the meter is read for what seldom changes: thresholds, scale, its clock.
@@ -43,8 +45,9 @@ private:
     QCoro::Task<> askForReports(ReadItem item);
     QCoro::Task<han::Result<zcl::Frame>> requestPersistently(han::HanRequest request);
 
+    void readHistoryAgain();
     void launchRefresh();
-    void scheduleRefresh();
+    void scheduleRefresh(bool isAnswered);
     han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer,
                                zcl::Bytes payload) const;
     void takeReport(const han::ApsFrame &aps, const zcl::Frame &frame);

@@ -4,6 +4,7 @@
 #include "core/quantity/power.h"
 #include "meterlink/client/reading.h"
 
+#include <array>
 #include <string>
 
 namespace meterglass::client {
@@ -18,6 +19,13 @@ struct MeterSnapshot
     Reading<core::Energy> activeExportRegister;
     /// Consumption of the current local Day (Metering 0x0401).
     Reading<core::Energy> importToday;
+    /// Consumption of the current Week and month (Metering 0x0430, 0x0440), and of the 8 Days, 5 Weeks and 13 months
+    /// before, the newest first.
+    Reading<core::Energy> importThisWeek;
+    Reading<core::Energy> importThisMonth;
+    std::array<Reading<core::Energy>, 8> importPreviousDays;
+    std::array<Reading<core::Energy>, 5> importPreviousWeeks;
+    std::array<Reading<core::Energy>, 13> importPreviousMonths;
 
     /// Low Medium and Medium High Power Thresholds (Device Management 0x0400, 0x0401); 0 or all ones is unset: Invalid.
     Reading<core::Power> lowMediumThreshold;

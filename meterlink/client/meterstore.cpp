@@ -1,6 +1,7 @@
 #include "meterlink/client/meterstore.h"
 
 #include "meterlink/se/clusters.h"
+#include "meterlink/se/historyattributes.h"
 #include "meterlink/se/utctime.h"
 
 #include <algorithm>
@@ -38,6 +39,25 @@ void forEachRefreshed(MeterSnapshot &snapshot, Visitor visit)
     visit(snapshot.activeImportRegister);
     visit(snapshot.activeExportRegister);
     visit(snapshot.importToday);
+    visit(snapshot.importThisWeek);
+    visit(snapshot.importThisMonth);
+}
+
+/// The reading of a past period that an attribute holds; nullptr where it holds none.
+Reading<core::Energy> *findPast(MeterSnapshot &snapshot, zcl::AttributeId id)
+{
+    static const auto days = se::previousDayAttributes();
+    static const auto weeks = se::previousWeekAttributes();
+    static const auto months = se::previousMonthAttributes();
+    const auto findIn = [id](const auto &ids, auto &readings) -> Reading<core::Energy> * {
+        const auto found = std::find(ids.begin(), ids.end(), id);
+        return found == ids.end() ? nullptr : &readings[static_cast<std::size_t>(found - ids.begin())];
+    };
+    if (auto *day = findIn(days, snapshot.importPreviousDays))
+        return day;
+    if (auto *week = findIn(weeks, snapshot.importPreviousWeeks))
+        return week;
+    return findIn(months, snapshot.importPreviousMonths);
 }
 
 std::optional<std::string> text(const zcl::ValueView &value)
@@ -122,6 +142,12 @@ void MeterStore::applyMetering(const se::AttributeReading &reading, Stamp stamp)
         take(m_snapshot.activeExportRegister, reading, stamp, energy);
     else if (reading.id == CurrentDayConsumptionDelivered)
         take(m_snapshot.importToday, reading, stamp, energy);
+    else if (reading.id == CurrentWeekConsumptionDelivered)
+        take(m_snapshot.importThisWeek, reading, stamp, energy);
+    else if (reading.id == CurrentMonthConsumptionDelivered)
+        take(m_snapshot.importThisMonth, reading, stamp, energy);
+    else if (auto *past = findPast(m_snapshot, reading.id))
+        take(*past, reading, stamp, energy);
 }
 
 void MeterStore::applyOther(const se::AttributeReading &reading, Stamp stamp)

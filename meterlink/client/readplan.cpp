@@ -2,6 +2,7 @@
 
 #include "meterlink/se/attributetable.h"
 #include "meterlink/se/clusters.h"
+#include "meterlink/se/historyattributes.h"
 
 namespace meterglass::client {
 
@@ -19,6 +20,7 @@ const std::vector<ReadItem> &staticItems()
 {
     namespace id = se::metering;
     static const std::vector<ReadItem> items = {
+        scaleItem(),
         {se::cluster::DeviceManagement,
          Security::LinkKey,
          {se::devicemanagement::LowMediumThreshold, se::devicemanagement::MediumHighThreshold}},
@@ -29,11 +31,28 @@ const std::vector<ReadItem> &staticItems()
     return items;
 }
 
+const std::vector<ReadItem> &historyItems()
+{
+    static const std::vector<ReadItem> items = [] {
+        const auto item = [](auto first, auto last) {
+            return ReadItem(se::cluster::Metering, Security::LinkKey, {first, last});
+        };
+        const auto days = se::previousDayAttributes();
+        const auto weeks = se::previousWeekAttributes();
+        const auto months = se::previousMonthAttributes();
+        const auto halfway = months.begin() + 7; // 13 months do not fit one frame
+        return std::vector<ReadItem>{item(days.begin(), days.end()), item(weeks.begin(), weeks.end()),
+                                     item(months.begin(), halfway), item(halfway, months.end())};
+    }();
+    return items;
+}
+
 const ReadItem &refreshedItem()
 {
     namespace id = se::metering;
     static const ReadItem item(se::cluster::Metering, Security::LinkKey,
                                {id::InstantaneousDemand, id::CurrentDayConsumptionDelivered,
+                                id::CurrentWeekConsumptionDelivered, id::CurrentMonthConsumptionDelivered,
                                 id::CurrentSummationDelivered, id::CurrentSummationReceived});
     return item;
 }

@@ -21,6 +21,8 @@ public:
     han::Security security() const { return m_security; }
     const std::vector<zcl::AttributeId> &ids() const { return m_ids; }
 
+    bool operator==(const ReadItem &) const = default;
+
 private:
     zcl::ClusterId m_cluster;
     han::Security m_security;
@@ -32,9 +34,12 @@ static_assert(!std::is_aggregate_v<ReadItem>, "travels into a coroutine");
 /// How the meter's numbers are scaled: nothing else can be understood before it.
 const ReadItem &scaleItem();
 
-/// What an electricity meter is read for when it is met: thresholds, its clock, identity. Each answer fits one
-/// unfragmented APS frame.
+/// What an electricity meter is read for when it is met: thresholds, its clock, identity, and its scale again. Each
+/// answer fits one unfragmented APS frame.
 const std::vector<ReadItem> &staticItems();
+
+/// Past days, weeks and months: they change when a local day ends.
+const std::vector<ReadItem> &historyItems();
 
 /// What is read every 10 s, and what the meter is asked to report on change.
 const ReadItem &refreshedItem();

@@ -6,7 +6,7 @@
 namespace meterglass::han {
 
 /// Writes a frame as the simulated air carries it: its addressing, its payload and the frame check sequence of IEEE
-/// 802.15.4 (CRC-16 ITU-T, 7.2.10) over both.
+/// 802.15.4 (CRC-16 ITU-T) over both.
 zcl::Bytes seal(const ApsFrame &frame);
 
 /// Reads such bytes back; fails where the check sequence does not fit.

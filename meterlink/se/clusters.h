@@ -40,6 +40,13 @@ inline constexpr zcl::AttributeId SiteId{0x0307};
 inline constexpr zcl::AttributeId MeterSerialNumber{0x0308};
 inline constexpr zcl::AttributeId InstantaneousDemand{0x0400};
 inline constexpr zcl::AttributeId CurrentDayConsumptionDelivered{0x0401};
+inline constexpr zcl::AttributeId PreviousDayConsumptionDelivered{0x0403};
+inline constexpr zcl::AttributeId PreviousDay2ConsumptionDelivered{0x0420};
+inline constexpr zcl::AttributeId CurrentWeekConsumptionDelivered{0x0430};
+inline constexpr zcl::AttributeId PreviousWeekConsumptionDelivered{0x0432};
+inline constexpr zcl::AttributeId CurrentMonthConsumptionDelivered{0x0440};
+inline constexpr zcl::AttributeId PreviousMonthConsumptionDelivered{0x0442};
+inline constexpr zcl::AttributeId HistoricalFreezeTime{0x045C};
 } // namespace metering
 
 namespace devicemanagement {

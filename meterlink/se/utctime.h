@@ -6,7 +6,7 @@
 
 namespace meterglass::se {
 
-/// The epoch of the ZigBee UTCTime type: 2000-01-01T00:00:00Z (ZCL8 2.6.2.19).
+/// The epoch of the ZigBee UTCTime type: 2000-01-01T00:00:00Z.
 inline constexpr core::UtcSecond UtcTimeEpoch{std::chrono::seconds(946'684'800)};
 
 constexpr core::UtcSecond fromUtcTime(std::uint32_t utcTime)

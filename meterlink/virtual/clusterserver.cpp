@@ -4,6 +4,12 @@
 
 namespace meterglass::virtualhan {
 
+ServedAttribute fixed(zcl::AttributeId id, zcl::Value value)
+{
+    const zcl::DataType type = value.type();
+    return {id, type, [value = std::move(value)] { return value; }};
+}
+
 const ServedAttribute *ClusterServer::find(zcl::AttributeId id) const
 {
     const auto found = std::find_if(attributes.begin(), attributes.end(),

@@ -16,6 +16,9 @@ struct ServedAttribute
     std::function<zcl::Value()> read;
 };
 
+/// An attribute whose value never changes.
+ServedAttribute fixed(zcl::AttributeId id, zcl::Value value);
+
 /// One cluster's server side: its attributes in rising order of id, and the least security it answers to.
 struct ClusterServer
 {

@@ -2,6 +2,7 @@
 
 #include "meterlink/se/clusters.h"
 #include "meterlink/se/utctime.h"
+#include "meterlink/virtual/consumptionhistory.h"
 
 namespace meterglass::virtualhan {
 
@@ -23,13 +24,7 @@ constexpr std::uint8_t MainsSinglePhase = 0x01;
 /// Master and Superseding (GBCS 9.1.3).
 constexpr std::uint8_t MasterTimeStatus = 0x09;
 constexpr std::uint8_t ElectricMetering = 0x00;
-constexpr std::uint64_t LargestUint24 = 0xFF'FFFE;
 constexpr std::int64_t LargestInt24 = 0x7F'FFFF;
-
-ServedAttribute fixed(AttributeId id, Value value)
-{
-    return {id, value.type(), [value] { return value; }};
-}
 
 ServedAttribute number(AttributeId id, DataType type, std::function<std::uint64_t()> read)
 {
@@ -42,13 +37,6 @@ Value demandOf(const SingleElementMeter &meter)
     if (!power || power->count() > LargestInt24 || power->count() < -LargestInt24)
         return Value::invalid(DataType::Int24);
     return Value::ofSigned(DataType::Int24, power->count());
-}
-
-Value importTodayOf(const SingleElementMeter &meter)
-{
-    const auto wattHours = static_cast<std::uint64_t>(meter.importTodayWattHours());
-    return wattHours > LargestUint24 ? Value::invalid(DataType::Uint24)
-                                     : Value::ofUnsigned(DataType::Uint24, wattHours);
 }
 
 /// Low, medium or high against the meter's thresholds; invalid while they are unset or the load is unknown.
@@ -94,24 +82,27 @@ ClusterServer metering(const SingleElementMeter &meter)
     const core::MeterConfiguration &configuration = meter.configuration();
     const auto import = [&meter] { return static_cast<std::uint64_t>(meter.activeImportWattHours()); };
     const auto exported = [&meter] { return static_cast<std::uint64_t>(meter.activeExportWattHours()); };
-    return {se::cluster::Metering,
-            han::Security::LinkKey,
-            {
-                number(id::CurrentSummationDelivered, DataType::Uint48, import),
-                number(id::CurrentSummationReceived, DataType::Uint48, exported),
-                fixed(id::Status, Value::ofUnsigned(DataType::Map8, 0)),
-                {id::AmbientConsumptionIndicator, DataType::Enum8, [&meter] { return ambientOf(meter); }},
-                fixed(id::UnitOfMeasure, Value::ofUnsigned(DataType::Enum8, 0)),
-                fixed(id::Multiplier, Value::ofUnsigned(DataType::Uint24, Multiplier)),
-                fixed(id::Divisor, Value::ofUnsigned(DataType::Uint24, Divisor)),
-                fixed(id::SummationFormatting, Value::ofUnsigned(DataType::Map8, SummationFormat)),
-                fixed(id::DemandFormatting, Value::ofUnsigned(DataType::Map8, DemandFormat)),
-                fixed(id::MeteringDeviceType, Value::ofUnsigned(DataType::Map8, ElectricMetering)),
-                fixed(id::SiteId, Value::ofText(DataType::OctetString, configuration.mpan)),
-                fixed(id::MeterSerialNumber, Value::ofText(DataType::OctetString, configuration.serialNumber)),
-                {id::InstantaneousDemand, DataType::Int24, [&meter] { return demandOf(meter); }},
-                {id::CurrentDayConsumptionDelivered, DataType::Uint24, [&meter] { return importTodayOf(meter); }},
-            }};
+    ClusterServer server{
+        se::cluster::Metering,
+        han::Security::LinkKey,
+        {
+            number(id::CurrentSummationDelivered, DataType::Uint48, import),
+            number(id::CurrentSummationReceived, DataType::Uint48, exported),
+            fixed(id::Status, Value::ofUnsigned(DataType::Map8, 0)),
+            {id::AmbientConsumptionIndicator, DataType::Enum8, [&meter] { return ambientOf(meter); }},
+            fixed(id::UnitOfMeasure, Value::ofUnsigned(DataType::Enum8, 0)),
+            fixed(id::Multiplier, Value::ofUnsigned(DataType::Uint24, Multiplier)),
+            fixed(id::Divisor, Value::ofUnsigned(DataType::Uint24, Divisor)),
+            fixed(id::SummationFormatting, Value::ofUnsigned(DataType::Map8, SummationFormat)),
+            fixed(id::DemandFormatting, Value::ofUnsigned(DataType::Map8, DemandFormat)),
+            fixed(id::MeteringDeviceType, Value::ofUnsigned(DataType::Map8, ElectricMetering)),
+            fixed(id::SiteId, Value::ofText(DataType::OctetString, configuration.mpan)),
+            fixed(id::MeterSerialNumber, Value::ofText(DataType::OctetString, configuration.serialNumber)),
+            {id::InstantaneousDemand, DataType::Int24, [&meter] { return demandOf(meter); }},
+        }};
+    const std::vector<ServedAttribute> history = consumptionHistory(meter);
+    server.attributes.insert(server.attributes.end(), history.begin(), history.end());
+    return server;
 }
 
 ClusterServer deviceManagement(const SingleElementMeter &meter)

@@ -87,10 +87,23 @@ void NaiveHome::start(long long utc, long long wattHours)
     m_midnightWattHours = wattHours;
 }
 
+/// Puts what completed in this second into the half hour, the day, the week and the month it belongs to.
+void NaiveHome::book(long long wattHours)
+{
+    const long long day = localSeconds(m_now) / SecondsPerDay;
+    const QDate date = QDate(1970, 1, 1).addDays(day);
+    m_halfHours[(m_now / 1800 + 1) * 1800] += wattHours;
+    m_days[day] += wattHours;
+    m_weeks[day - (date.dayOfWeek() - 1)] += wattHours;
+    m_months[day - (date.day() - 1)] += wattHours;
+}
+
 void NaiveHome::runTo(long long utc)
 {
     while (m_now < utc) {
+        const long long before = registerWattHours();
         m_wattSeconds += wattsAt(m_now);
+        book(registerWattHours() - before);
         ++m_now;
         if (localSeconds(m_now) % SecondsPerDay == 0)
             m_midnightWattHours = registerWattHours();

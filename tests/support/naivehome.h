@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include <optional>
+#include <map>
 #include <vector>
 
 namespace meterglass::test {
@@ -24,6 +24,14 @@ public:
     long long registerWattHours() const { return m_wattSeconds / 3600; }
     long long todayWattHours() const { return registerWattHours() - m_midnightWattHours; }
 
+    /// Watt-hours of each local day, Monday week and month that has begun, by the number of its first day since 1970;
+    /// the current ones up to now.
+    const std::map<long long, long long> &days() const { return m_days; }
+    const std::map<long long, long long> &weeks() const { return m_weeks; }
+    const std::map<long long, long long> &months() const { return m_months; }
+    /// Watt-hours of each half hour, by the UTC at which it ended.
+    const std::map<long long, long long> &halfHours() const { return m_halfHours; }
+
     static bool isSummerTime(long long utc);
     static long long localSeconds(long long utc) { return utc + (isSummerTime(utc) ? 3600 : 0); }
 
@@ -33,6 +41,7 @@ private:
         long long utc;
         int watts;
     };
+    void book(long long wattHours);
     int wattsAt(long long utc) const;
     long long recordedMoment(long long local) const;
 
@@ -41,6 +50,10 @@ private:
     long long m_wattSeconds = 0;
     long long m_midnightWattHours = 0;
     mutable std::size_t m_cursor = 0;
+    std::map<long long, long long> m_days;
+    std::map<long long, long long> m_weeks;
+    std::map<long long, long long> m_months;
+    std::map<long long, long long> m_halfHours;
 };
 
 } // namespace meterglass::test
