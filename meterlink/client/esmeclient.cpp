@@ -97,14 +97,16 @@ QCoro::Task<> EsmeClient::readUnread()
 {
     const std::stop_token stop = m_scope.token();
     while (!m_unread.empty() && m_alarms.now() - m_lastRefresh < core::paced(RefreshInterval / 2, m_clock)) {
-        const bool isRead = co_await readInto(m_unread.front());
+        // Out of the list first: what asks for it meanwhile wants a newer answer.
+        const ReadItem item = m_unread.front();
+        m_unread.erase(m_unread.begin());
+        const bool isRead = co_await readInto(item);
         if (stop.stop_requested())
             co_return;
         if (!isRead) {
-            std::rotate(m_unread.begin(), m_unread.begin() + 1, m_unread.end());
+            m_unread.push_back(item);
             co_return;
         }
-        m_unread.erase(m_unread.begin());
     }
 }
 
