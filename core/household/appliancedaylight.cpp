@@ -1,5 +1,6 @@
 #include "core/household/appliancedaylight.h"
 
+#include <algorithm>
 #include <array>
 
 namespace meterglass::core {
@@ -47,7 +48,8 @@ ApplianceDaylight daylightOf(LocalDay day)
     const SunTimes before = Table[index];
     const SunTimes after = Table[(index + 1) % Table.size()];
     const int part = dayOfMonth - 1 - third * 10;
-    const int whole = third < 2 ? 10 : 11;
+    const std::chrono::year_month_day_last monthEnd(date.year() / date.month() / std::chrono::last);
+    const int whole = third < 2 ? 10 : static_cast<int>(static_cast<unsigned>(monthEnd.day())) - 20;
     return {interpolated(day, before.sunrise, after.sunrise, part, whole),
             interpolated(day, before.sunset, after.sunset, part, whole)};
 }
