@@ -56,23 +56,27 @@ private:
 
 inline const RecordView *RecordCursor::next()
 {
-    if (m_error || m_reader.atEnd())
+    ByteReader reader = m_reader; // a copy, which stays in registers
+    if (m_error || reader.atEnd())
         return nullptr;
-    const std::size_t start = m_reader.offset();
-    m_record.id = AttributeId(m_reader.u16());
-    m_record.status = m_layout == Layout::ReadResponse ? Status(m_reader.u8()) : Status::Success;
-    if (m_reader.failed())
+    const std::size_t start = reader.offset();
+    // An id and, in a response, a status, or in a report, the value's type.
+    const ByteView head = reader.bytes(3);
+    if (reader.failed()) [[unlikely]]
         return fail(start, "the frame ends inside an attribute record");
+    m_record.id = AttributeId(static_cast<std::uint16_t>(head[0] | head[1] << 8));
+    m_record.status = m_layout == Layout::ReadResponse ? Status(head[2]) : Status::Success;
     m_record.value.reset();
-    if (m_record.status != Status::Success)
-        return &m_record;
-    const DataType type = DataType(m_reader.u8());
-    if (m_reader.failed())
-        return fail(start, "the frame ends before an attribute's data type");
-    const auto value = readValue(m_reader, type);
-    if (!value)
-        return fail(value.error().offset, value.error().what);
-    m_record.value = *value;
+    if (m_record.status == Status::Success) {
+        const DataType type = DataType(m_layout == Layout::ReadResponse ? reader.u8() : head[2]);
+        if (reader.failed()) [[unlikely]]
+            return fail(start, "the frame ends before an attribute's data type");
+        const auto value = readValue(reader, type);
+        if (!value) [[unlikely]]
+            return fail(value.error().offset, value.error().what);
+        m_record.value = *value;
+    }
+    m_reader = reader;
     return &m_record;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "meterlink/zcl/bytereader.h"
 #include "meterlink/zcl/bytes.h"
 #include "meterlink/zcl/decodeerror.h"
 
@@ -56,5 +57,37 @@ private:
 /// Fails on a frame that ends inside its header and on the two reserved frame types.
 Decoded<FrameView> decodeFrame(ByteView bytes);
 Bytes encodeFrame(const Header &header, ByteView payload);
+
+/// The bits of the frame control field (ZCL8 2.4.1.1).
+namespace framecontrol {
+inline constexpr std::uint8_t FrameTypeMask = 0x03;
+inline constexpr std::uint8_t ManufacturerSpecific = 0x04;
+inline constexpr std::uint8_t FromServer = 0x08;
+inline constexpr std::uint8_t DisableDefaultResponse = 0x10;
+inline constexpr std::uint8_t ReservedBits = 0xE0;
+} // namespace framecontrol
+
+// In the header, because every frame of every source passes it.
+inline Decoded<FrameView> decodeFrame(ByteView bytes)
+{
+    using namespace framecontrol;
+    ByteReader reader(bytes);
+    const std::uint8_t control = reader.u8();
+    if ((control & FrameTypeMask) > static_cast<std::uint8_t>(FrameType::Cluster))
+        return DecodeError{0, "the frame type is reserved"};
+    Header header;
+    header.type = static_cast<FrameType>(control & FrameTypeMask);
+    header.direction = control & FromServer ? Direction::ServerToClient : Direction::ClientToServer;
+    header.isDefaultResponseDisabled = (control & DisableDefaultResponse) != 0;
+    header.reservedBits = control & ReservedBits;
+    if (control & ManufacturerSpecific)
+        header.manufacturerCode = reader.u16();
+    header.sequence = reader.u8();
+    header.command = reader.u8();
+    if (reader.failed()) [[unlikely]]
+        return DecodeError{bytes.size(), "the frame ends inside its header"};
+    const std::size_t payloadOffset = reader.offset();
+    return FrameView{header, reader.rest(), payloadOffset};
+}
 
 } // namespace meterglass::zcl
