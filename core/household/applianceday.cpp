@@ -4,7 +4,6 @@
 
 namespace meterglass::core {
 
-using std::chrono::hours;
 using std::chrono::seconds;
 
 ApplianceDay::ApplianceDay(LocalDay date, std::uint64_t seed, const OccupancyProfile &profile, const HomeZone &zone)
@@ -16,11 +15,11 @@ ApplianceDay::ApplianceDay(LocalDay date, std::uint64_t seed, const OccupancyPro
       m_heatingDegrees(heatingDegreesOf(date, seed))
 { }
 
-std::optional<UtcSecond> ApplianceDay::momentAtHome(const HourWeights &weights, ApplianceRandom &random) const
+std::optional<UtcSecond> ApplianceDay::momentAtHome(const HourWeights &hours, ApplianceRandom &random) const
 {
     for (int attempt = 0; attempt < 16; ++attempt) {
-        const auto hour = static_cast<int>(random.pick(weights));
-        const UtcSecond moment = at(hours(hour) + random.between(seconds(0), seconds(3599)));
+        const auto hour = static_cast<int>(random.pick(hours));
+        const UtcSecond moment = at(std::chrono::hours(hour) + random.between(seconds(0), seconds(3599)));
         if (m_occupancy.isHome(moment))
             return moment;
     }

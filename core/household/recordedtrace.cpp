@@ -1,9 +1,11 @@
 #include "core/household/recordedtrace.h"
 
+#include "core/household/gzip.h"
+#include "core/household/tracerow.h"
+
 #include <QFile>
 
 #include <algorithm>
-#include <cmath>
 
 namespace meterglass::core {
 
@@ -11,48 +13,21 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr double LargestLoad = 1e6;
-/// What HomeZone covers.
-constexpr UtcSecond Earliest = std::chrono::sys_days(std::chrono::year(1970) / 1 / 1);
-constexpr UtcSecond Latest = std::chrono::sys_days(std::chrono::year(2100) / 1 / 1);
+/// A month of seconds takes 90 MB.
+constexpr qsizetype LargestText = 256 << 20;
 
 TraceError errorAt(int line, const QString &what)
 {
     return TraceError{line, what};
 }
 
-QString quoted(QByteArrayView field)
+/// Takes the first line off `left`. @return it without its newline and without blanks around it
+QByteArrayView takeLine(QByteArrayView &left)
 {
-    constexpr qsizetype Longest = 40;
-    QString text = QString::fromUtf8(field.first(std::min(field.size(), Longest)));
-    for (QChar &character : text) {
-        if (!character.isPrint())
-            character = QLatin1Char('?');
-    }
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
-
-Outcome<TraceSample, TraceError> parseSample(QByteArrayView row, int line)
-{
-    const qsizetype comma = row.indexOf(',');
-    if (comma < 0 || row.contains('\0')) // Qt's conversions would stop at the zero and be content
-        return errorAt(line, QStringLiteral("expected a time and a load, found ") + quoted(row));
-    const QByteArrayView timeField = row.first(comma).trimmed();
-    const QByteArrayView rest = row.sliced(comma + 1);
-    const qsizetype nextComma = rest.indexOf(',');
-    const QByteArrayView loadField = (nextComma < 0 ? rest : rest.first(nextComma)).trimmed();
-
-    bool isNumber = false;
-    const qlonglong time = timeField.toByteArray().toLongLong(&isNumber);
-    if (!isNumber)
-        return errorAt(line, QStringLiteral("expected a time in whole seconds, found ") + quoted(timeField));
-    const UtcSecond at{seconds(time)};
-    if (at < Earliest || at > Latest)
-        return errorAt(line, QStringLiteral("expected a time between 1970 and 2100, found ") + quoted(timeField));
-    const double load = loadField.toByteArray().toDouble(&isNumber);
-    if (!isNumber || !(std::abs(load) <= LargestLoad))
-        return errorAt(line, QStringLiteral("expected a load in watts, found ") + quoted(loadField));
-    return TraceSample{at, Power(std::llround(load))};
+    const qsizetype newline = left.indexOf('\n');
+    const QByteArrayView row = newline < 0 ? left : left.first(newline);
+    left = newline < 0 ? QByteArrayView() : left.sliced(newline + 1);
+    return row.trimmed();
 }
 
 } // namespace
@@ -65,34 +40,34 @@ RecordedTrace::RecordedTrace(std::vector<TraceSample> samples) : m_samples(std::
 
 Outcome<RecordedTrace, TraceError> RecordedTrace::fromCsv(const QByteArray &text)
 {
+    if (text.isEmpty())
+        return errorAt(0, QStringLiteral("the file is empty"));
+    QByteArrayView left(text);
+    const QByteArrayView header = takeLine(left);
+    const auto form = traceFormOf(header);
+    if (!form)
+        return errorAt(1,
+                       QStringLiteral("expected a header that starts with unix_utc or Time,Aggregate, found ")
+                           + quotedFromTrace(header));
     std::vector<TraceSample> samples;
-    int line = 0;
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype newline = text.indexOf('\n', start);
-        const qsizetype end = newline < 0 ? text.size() : newline;
-        const QByteArrayView row = QByteArrayView(text).sliced(start, end - start).trimmed();
-        start = end + 1;
-        ++line;
-        if (line == 1) {
-            if (!row.startsWith("unix_utc,"))
-                return errorAt(line,
-                               QStringLiteral("expected a header that starts with unix_utc, found ") + quoted(row));
-            continue;
-        }
+    for (int line = 2; !left.isEmpty(); ++line) {
+        const QByteArrayView row = takeLine(left);
         if (row.isEmpty())
             continue;
-        auto sample = parseSample(row, line);
+        const auto sample = parseTraceRow(row, *form, line);
         if (!sample)
             return sample.error();
-        if (!samples.empty() && sample->at <= samples.back().at)
+        if (!sample.value())
+            continue;
+        const UtcSecond at = sample.value()->at;
+        if (!samples.empty() && at <= samples.back().at)
             return errorAt(line,
-                           sample->at == samples.back().at ? QStringLiteral("the time repeats the one before it")
-                                                           : QStringLiteral("the time runs backward"));
-        samples.push_back(*sample);
+                           at == samples.back().at ? QStringLiteral("the time repeats the one before it")
+                                                   : QStringLiteral("the time runs backward"));
+        samples.push_back(*sample.value());
     }
     if (samples.empty())
-        return errorAt(0,
-                       line == 0 ? QStringLiteral("the file is empty") : QStringLiteral("the file holds no samples"));
+        return errorAt(0, QStringLiteral("the file holds no samples"));
     return RecordedTrace(std::move(samples));
 }
 
@@ -101,10 +76,13 @@ Outcome<RecordedTrace, TraceError> RecordedTrace::fromFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return errorAt(0, QStringLiteral("it cannot be opened: ") + file.errorString());
-    const QByteArray text = file.readAll();
+    const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return errorAt(0, QStringLiteral("it cannot be read: ") + file.errorString());
-    return fromCsv(text);
+    if (!isGzip(content))
+        return fromCsv(content);
+    const auto text = gunzip(content, LargestText);
+    return text ? fromCsv(text.value()) : errorAt(0, text.error());
 }
 
 std::size_t RecordedTrace::indexAt(UtcSecond at) const

@@ -44,11 +44,12 @@ public:
     /// @param samples in strictly rising order of time, not empty
     explicit RecordedTrace(std::vector<TraceSample> samples);
 
-    /// Reads comma separated text: a header line whose first column is `unix_utc` (whole seconds) and whose second is
-    /// the load in W, then a sample a line. Refuses text where a number belongs, a load beyond 1 MW, a time that is not
-    /// between 1970 and 2100, repeats or runs backward, and a file without samples.
+    /// Reads comma separated text, a header line and then a sample a line, in one of the two forms of `TraceForm`:
+    /// `unix_utc` and the load, or `Time` and `Aggregate`, where a load of 0 W is no reading and makes a hole. Further
+    /// columns are left alone. Refuses text where a number belongs, a load beyond 1 MW, a time that is not between 1970
+    /// and 2100, repeats or runs backward, and a file without samples.
     static Outcome<RecordedTrace, TraceError> fromCsv(const QByteArray &text);
-    /// Reads a file of that form.
+    /// Reads a file of that form, as it is or packed by gzip, of at most 256 MiB unpacked.
     static Outcome<RecordedTrace, TraceError> fromFile(const QString &path);
 
     UtcSecond begin() const { return m_samples.front().at; }

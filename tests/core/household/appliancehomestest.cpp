@@ -1,7 +1,7 @@
 #include "core/household/appliancehomes.h"
 
-#include "appliancemonth.h"
 #include "core/household/appliancehousehold.h"
+#include "tests/core/household/appliancemonth.h"
 
 #include <QTest>
 

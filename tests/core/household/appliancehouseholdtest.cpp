@@ -1,7 +1,7 @@
 #include "core/household/appliancehousehold.h"
 
-#include "appliancemonth.h"
 #include "core/household/appliancehomes.h"
+#include "tests/core/household/appliancemonth.h"
 
 #include <QTest>
 

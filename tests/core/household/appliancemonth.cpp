@@ -1,4 +1,4 @@
-#include "appliancemonth.h"
+#include "tests/core/household/appliancemonth.h"
 
 #include <algorithm>
 #include <cmath>
