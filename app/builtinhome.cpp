@@ -11,7 +11,7 @@ constexpr han::HanAddress MeterAddress{0x1A2B, 1};
 
 } // namespace
 
-BuiltInHome::BuiltInHome(core::RecordedTrace load, core::UtcSecond fitted, core::BenchClock &clock,
+BuiltInHome::BuiltInHome(core::RecordedTrace load, core::UtcSecond fitted, const core::Clock &clock,
                          core::Alarms &alarms, const core::HomeZone &zone)
     : m_household(std::move(load), zone),
       m_meter(defaultMeter(), m_household, zone, fitted),
@@ -21,9 +21,6 @@ BuiltInHome::BuiltInHome(core::RecordedTrace load, core::UtcSecond fitted, core:
       m_exchange(DisplayAddress, m_network.displayEnd(), alarms),
       m_store(alarms),
       m_client(MeterAddress, m_exchange, m_store, clock, alarms)
-{
-    QObject::connect(&clock, &core::BenchClock::adjusted, &m_esme, &virtualhan::VirtualEsme::followClock);
-    QObject::connect(&clock, &core::BenchClock::adjusted, &m_client, &client::EsmeClient::followClock);
-}
+{ }
 
 } // namespace meterglass::app

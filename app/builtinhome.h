@@ -2,7 +2,7 @@
 
 #include "core/household/replayhousehold.h"
 #include "core/meter/singleelementmeter.h"
-#include "core/time/benchclock.h"
+#include "core/time/clock.h"
 #include "meterlink/capture/capturering.h"
 #include "meterlink/client/esmeclient.h"
 #include "meterlink/virtual/loopback.h"
@@ -18,7 +18,7 @@ class BuiltInHome
 {
 public:
     /// The meter is fitted at `fitted` and lives up to the clock's present at once. All must outlive the home.
-    BuiltInHome(core::RecordedTrace load, core::UtcSecond fitted, core::BenchClock &clock, core::Alarms &alarms,
+    BuiltInHome(core::RecordedTrace load, core::UtcSecond fitted, const core::Clock &clock, core::Alarms &alarms,
                 const core::HomeZone &zone);
 
     /// Begins to read the meter.

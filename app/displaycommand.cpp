@@ -21,11 +21,10 @@ int run(core::RecordedTrace load, const ui::DisplayOptions &look, QSettings &set
 {
     core::QtAlarms alarms;
     const core::HomeZone zone;
-    core::BenchClock clock(core::SystemClock().now(), alarms);
+    const core::SystemClock clock;
     const auto fitted = fittedAt(std::chrono::floor<std::chrono::seconds>(clock.now()), zone);
     BuiltInHome home(std::move(load), fitted, clock, alarms, zone);
     ui::DisplayWindow window(home.store(), clock, alarms, zone, look);
-    QObject::connect(&clock, &core::BenchClock::adjusted, &window, &ui::DisplayWindow::refresh);
     QObject::connect(&window, &ui::DisplayWindow::themeChosen, &window,
                      [&settings](ui::ThemeChoice theme) { ui::saveThemeChoice(settings, theme); });
     window.resize(800, 480);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/builtinhome.h"
+#include "core/time/benchclock.h"
 #include "core/time/manualalarms.h"
 
 namespace meterglass::app {

@@ -36,7 +36,7 @@ int displayChild(int &argc, char **argv, int idleSeconds)
     const QApplication application(argc, argv);
     core::QtAlarms alarms;
     const core::HomeZone zone;
-    core::BenchClock clock(core::SystemClock().now(), alarms);
+    const core::SystemClock clock;
     const auto fitted = app::fittedAt(std::chrono::floor<std::chrono::seconds>(clock.now()), zone);
     app::BuiltInHome home(app::defaultLoad(), fitted, clock, alarms, zone);
     ui::DisplayWindow window(home.store(), clock, alarms, zone, {});

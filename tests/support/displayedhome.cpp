@@ -24,6 +24,9 @@ DisplayedHome::DisplayedHome(const core::Household &household, core::UtcSecond s
       client(Meter, exchange, store, clock, alarms),
       window(store, clock, alarms, zone, {})
 {
+    QObject::connect(&clock, &core::BenchClock::adjusted, &esme, &virtualhan::VirtualEsme::followClock);
+    QObject::connect(&clock, &core::BenchClock::adjusted, &client, &client::EsmeClient::followClock);
+    QObject::connect(&clock, &core::BenchClock::adjusted, &window, &ui::DisplayWindow::refresh);
     window.resize(800, 480);
     window.show();
 }
