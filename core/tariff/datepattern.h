@@ -33,9 +33,9 @@ struct DatePattern
     std::optional<std::chrono::local_days> lastUntil(std::chrono::local_days date) const;
 
 private:
-    bool matchesMonth(std::chrono::year_month month) const;
+    bool matchesMonth(std::chrono::year_month candidate) const;
     /// The latest match within a month that matches, at or before `date`.
-    std::optional<std::chrono::local_days> lastInMonth(std::chrono::year_month month,
+    std::optional<std::chrono::local_days> lastInMonth(std::chrono::year_month candidate,
                                                        std::chrono::local_days date) const;
 };
 
