@@ -1,7 +1,5 @@
 #include "app/arguments.h"
 
-#include "app/defaulthome.h"
-
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -46,8 +44,6 @@ Argument<QSize> parseSize(const QString &text)
 
 Argument<core::RecordedTrace> loadFrom(const QString &path)
 {
-    if (path.isEmpty())
-        return defaultLoad();
     auto trace = core::RecordedTrace::fromFile(path);
     if (trace)
         return std::move(trace).value();

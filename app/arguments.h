@@ -24,7 +24,7 @@ Argument<core::UtcSecond> parseTime(const QString &text, const core::HomeZone &z
 /// WxH in pixels, from 240x160 to 7680x4320.
 Argument<QSize> parseSize(const QString &text);
 
-/// The recording in a file, or the default home's where `path` is empty.
+/// The recording in a file.
 Argument<core::RecordedTrace> loadFrom(const QString &path);
 
 } // namespace meterglass::app

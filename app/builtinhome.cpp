@@ -1,7 +1,5 @@
 #include "app/builtinhome.h"
 
-#include "app/defaulthome.h"
-
 namespace meterglass::app {
 
 namespace {
@@ -11,10 +9,9 @@ constexpr han::HanAddress MeterAddress{0x1A2B, 1};
 
 } // namespace
 
-BuiltInHome::BuiltInHome(core::RecordedTrace load, core::UtcSecond fitted, const core::Clock &clock,
-                         core::Alarms &alarms, const core::HomeZone &zone)
-    : m_household(std::move(load), zone),
-      m_meter(defaultMeter(), m_household, zone, fitted),
+BuiltInHome::BuiltInHome(FittedHome home, const core::Clock &clock, core::Alarms &alarms, const core::HomeZone &zone)
+    : m_household(std::move(home.household)),
+      m_meter(builtInMeter(), *m_household, zone, home.fitted),
       m_network(alarms),
       m_esme(m_meter, MeterAddress, DisplayAddress, m_network.meterEnd(), clock, alarms),
       m_capture(m_network.displayEnd(), clock, alarms),

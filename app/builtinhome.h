@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/household/replayhousehold.h"
+#include "app/defaulthome.h"
 #include "core/meter/singleelementmeter.h"
 #include "core/time/clock.h"
 #include "meterlink/capture/capturering.h"
@@ -17,9 +17,8 @@ namespace meterglass::app {
 class BuiltInHome
 {
 public:
-    /// The meter is fitted at `fitted` and lives up to the clock's present at once. All must outlive the home.
-    BuiltInHome(core::RecordedTrace load, core::UtcSecond fitted, const core::Clock &clock, core::Alarms &alarms,
-                const core::HomeZone &zone);
+    /// The meter lives from its fitting up to the clock's present at once. All but `home` must outlive this.
+    BuiltInHome(FittedHome home, const core::Clock &clock, core::Alarms &alarms, const core::HomeZone &zone);
 
     /// Begins to read the meter.
     void start() { m_client.start(); }
@@ -27,10 +26,9 @@ public:
     const core::SingleElementMeter &meter() const { return m_meter; }
     const client::MeterStore &store() const { return m_store; }
     const capture::CaptureRing &capture() const { return m_capture; }
-    virtualhan::Loopback &network() { return m_network; }
 
 private:
-    core::ReplayHousehold m_household;
+    std::unique_ptr<core::Household> m_household;
     core::SingleElementMeter m_meter;
     virtualhan::Loopback m_network;
     virtualhan::VirtualEsme m_esme;

@@ -1,6 +1,29 @@
 #include "app/defaulthome.h"
 
+#include "core/household/appliancehomes.h"
+#include "core/household/appliancehousehold.h"
+#include "core/household/replayhousehold.h"
+#include "core/household/splicedhousehold.h"
+
 namespace meterglass::app {
+
+namespace {
+
+constexpr std::uint64_t HistorySeed = 1;
+
+core::UtcSecond yesterday(core::UtcSecond now, const core::HomeZone &zone)
+{
+    return zone.startOfDay(zone.dayOf(now) - std::chrono::days(1));
+}
+
+/// The first of a month: so far back that 13 whole months are in the books.
+core::LocalDay fourteenMonthsBefore(core::LocalDay day)
+{
+    const std::chrono::year_month_day date(core::HomeZone::startOfMonth(day));
+    return core::LocalDay(date - std::chrono::months(14));
+}
+
+} // namespace
 
 core::RecordedTrace defaultLoad()
 {
@@ -10,7 +33,7 @@ core::RecordedTrace defaultLoad()
     return std::move(trace).value();
 }
 
-core::MeterConfiguration defaultMeter()
+core::MeterConfiguration builtInMeter()
 {
     core::MeterConfiguration meter;
     meter.manufacturerName = "Meterglass";
@@ -23,9 +46,19 @@ core::MeterConfiguration defaultMeter()
     return meter;
 }
 
-core::UtcSecond fittedAt(core::UtcSecond now, const core::HomeZone &zone)
+FittedHome defaultHome(core::UtcSecond now, const core::HomeZone &zone)
 {
-    return zone.startOfDay(zone.dayOf(now) - std::chrono::days(1));
+    FittedHome home;
+    home.fitted = zone.startOfDay(fourteenMonthsBefore(zone.dayOf(now)));
+    home.household = std::make_unique<core::SplicedHousehold>(
+        std::make_unique<core::ApplianceHousehold>(core::LikeUkDaleHouse2.profile, HistorySeed, zone),
+        yesterday(now, zone), std::make_unique<core::ReplayHousehold>(defaultLoad(), zone));
+    return home;
+}
+
+FittedHome homeReplaying(core::RecordedTrace load, core::UtcSecond now, const core::HomeZone &zone)
+{
+    return {std::make_unique<core::ReplayHousehold>(std::move(load), zone), yesterday(now, zone)};
 }
 
 } // namespace meterglass::app

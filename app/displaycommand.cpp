@@ -1,7 +1,6 @@
 #include "app/displaycommand.h"
 
 #include "app/builtinhome.h"
-#include "app/defaulthome.h"
 #include "app/exitcode.h"
 #include "app/homeoptions.h"
 #include "app/lookoptions.h"
@@ -17,19 +16,19 @@ namespace meterglass::app {
 
 namespace {
 
-int run(core::RecordedTrace load, const ui::DisplayOptions &look, QSettings &settings)
+int run(FittedHome fitted, const ui::DisplayOptions &look, QSettings &settings)
 {
     core::QtAlarms alarms;
     const core::HomeZone zone;
     const core::SystemClock clock;
-    const auto fitted = fittedAt(std::chrono::floor<std::chrono::seconds>(clock.now()), zone);
-    BuiltInHome home(std::move(load), fitted, clock, alarms, zone);
+    BuiltInHome home(std::move(fitted), clock, alarms, zone);
     ui::DisplayWindow window(home.store(), clock, alarms, zone, look);
     QObject::connect(&window, &ui::DisplayWindow::themeChosen, &window,
                      [&settings](ui::ThemeChoice theme) { ui::saveThemeChoice(settings, theme); });
+    // The meter has 14 months to live through: a person sees the window first.
+    QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&home] { home.start(); });
     window.resize(800, 480);
     window.show();
-    home.start();
     return QApplication::exec();
 }
 
@@ -54,10 +53,11 @@ int display(const QStringList &arguments, Program program)
     const auto look = lookOf(options, ui::savedThemeChoice(settings));
     if (!look)
         return refuse(look.error().reason);
-    auto load = loadOf(options);
-    if (!load)
-        return refuse(load.error().reason);
-    return run(std::move(load).value(), *look, settings);
+    const auto now = std::chrono::floor<std::chrono::seconds>(core::SystemClock().now());
+    auto home = homeOf(options, now);
+    if (!home)
+        return refuse(home.error().reason);
+    return run(std::move(home).value(), *look, settings);
 }
 
 } // namespace meterglass::app

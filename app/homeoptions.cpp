@@ -19,12 +19,18 @@ void addHomeOptions(CommandOptions &options)
                   QStringLiteral("Replay this recorded load: CSV with the columns unix_utc (s) and a load in W."));
 }
 
-Argument<core::RecordedTrace> loadOf(const CommandOptions &options)
+Argument<FittedHome> homeOf(const CommandOptions &options, core::UtcSecond now)
 {
     if (options.isSet(Scenario) && options.valueOf(Scenario) != DefaultScenario)
         return ArgumentError{QStringLiteral("there is no scenario \"") + options.valueOf(Scenario)
                              + QStringLiteral("\"; meterglass simulate --list names them")};
-    return loadFrom(options.valueOf(Load));
+    const core::HomeZone zone;
+    if (!options.isSet(Load))
+        return defaultHome(now, zone);
+    auto load = loadFrom(options.valueOf(Load));
+    if (!load)
+        return load.error();
+    return homeReplaying(std::move(load).value(), now, zone);
 }
 
 Argument<core::UtcSecond> momentOf(const CommandOptions &options, const QString &name)
@@ -37,7 +43,8 @@ Argument<core::UtcSecond> momentOf(const CommandOptions &options, const QString 
 QString scenarioList()
 {
     return DefaultScenario
-        + QStringLiteral("  one home's recorded load (UK-DALE house 1), by weekday and local time\n");
+        + QStringLiteral("  14 months of a modelled home, then one home's recorded load (UK-DALE house 1) by weekday "
+                         "and local time\n");
 }
 
 } // namespace meterglass::app

@@ -2,14 +2,15 @@
 
 #include "app/arguments.h"
 #include "app/commandoptions.h"
+#include "app/defaulthome.h"
 
 namespace meterglass::app {
 
 /// The options that say which home the built-in meter is in.
 void addHomeOptions(CommandOptions &options);
 
-/// The load that those options ask for.
-Argument<core::RecordedTrace> loadOf(const CommandOptions &options);
+/// The home that those options ask for, seen from `now`.
+Argument<FittedHome> homeOf(const CommandOptions &options, core::UtcSecond now);
 
 /// The moment that the option `name` gives, or now.
 Argument<core::UtcSecond> momentOf(const CommandOptions &options, const QString &name);

@@ -56,7 +56,7 @@ struct Request
     ui::DisplayOptions look;
     QSize size;
     core::UtcSecond at;
-    core::RecordedTrace load;
+    FittedHome home;
 };
 
 Argument<Request> readRequest(const CommandOptions &options)
@@ -75,15 +75,15 @@ Argument<Request> readRequest(const CommandOptions &options)
     const auto at = momentOf(options, QStringLiteral("at"));
     if (!at)
         return at.error();
-    auto load = loadOf(options);
-    if (!load)
-        return load.error();
-    return Request{*page, *look, *size, *at, std::move(load).value()};
+    auto home = homeOf(options, *at);
+    if (!home)
+        return home.error();
+    return Request{*page, *look, *size, *at, std::move(home).value()};
 }
 
 QPixmap draw(Request request)
 {
-    SimulatedHome home(std::move(request.load), request.at);
+    SimulatedHome home(std::move(request.home), request.at);
     ui::DisplayWindow window(home.store(), home.clock(), home.alarms(), home.zone(), request.look);
     window.resize(request.size);
     window.setPlace(request.page);

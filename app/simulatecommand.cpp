@@ -56,11 +56,11 @@ int simulate(const QStringList &arguments, Program /*program*/)
     const auto until = momentOf(options, QStringLiteral("until"));
     if (!until)
         return refuse(until.error().reason);
-    auto load = loadOf(options);
-    if (!load)
-        return refuse(load.error().reason);
+    auto fitted = homeOf(options, *until);
+    if (!fitted)
+        return refuse(fitted.error().reason);
 
-    const SimulatedHome home(std::move(load).value(), *until);
+    const SimulatedHome home(std::move(fitted).value(), *until);
     const QJsonObject display = toJson(home.store().snapshot());
     const QJsonObject meter = toJson(home.meter());
     if (options.isSet(QStringLiteral("json"))) {

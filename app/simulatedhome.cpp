@@ -1,7 +1,5 @@
 #include "app/simulatedhome.h"
 
-#include "app/defaulthome.h"
-
 namespace meterglass::app {
 
 namespace {
@@ -11,9 +9,9 @@ constexpr std::chrono::milliseconds FirstReading(500);
 
 } // namespace
 
-SimulatedHome::SimulatedHome(core::RecordedTrace load, core::UtcSecond at)
+SimulatedHome::SimulatedHome(FittedHome home, core::UtcSecond at)
     : m_clock(at, m_alarms),
-      m_home(std::move(load), fittedAt(at, m_zone), m_clock, m_alarms, m_zone)
+      m_home(std::move(home), m_clock, m_alarms, m_zone)
 {
     m_clock.pause();
     m_home.start();

@@ -10,7 +10,7 @@ namespace meterglass::app {
 class SimulatedHome
 {
 public:
-    SimulatedHome(core::RecordedTrace load, core::UtcSecond at);
+    SimulatedHome(FittedHome home, core::UtcSecond at);
 
     const core::SingleElementMeter &meter() const { return m_home.meter(); }
     const client::MeterStore &store() const { return m_home.store(); }

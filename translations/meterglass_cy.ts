@@ -197,8 +197,8 @@
         <translation>Meterglass %1, trwydded MIT</translation>
     </message>
     <message>
-        <source>The built-in home replays a recorded load: UK-DALE house 1, Jack Kelly, Apache-2.0.</source>
-        <translation>Mae'r cartref parod yn ailchwarae llwyth a recordiwyd: UK-DALE house 1, Jack Kelly, Apache-2.0.</translation>
+        <source>The built-in home replays a recorded load: UK-DALE house 1, Jack Kelly, Apache-2.0. What was before yesterday is modelled.</source>
+        <translation>Mae'r cartref parod yn ailchwarae llwyth a recordiwyd: UK-DALE house 1, Jack Kelly, Apache-2.0. Model yw'r hyn a fu cyn ddoe.</translation>
     </message>
     <message>
         <source>Status and settings will stand here. Not in this version yet.</source>

@@ -197,7 +197,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The built-in home replays a recorded load: UK-DALE house 1, Jack Kelly, Apache-2.0.</source>
+        <source>The built-in home replays a recorded load: UK-DALE house 1, Jack Kelly, Apache-2.0. What was before yesterday is modelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,8 +5,8 @@
 
 namespace meterglass::core {
 
-/// The Cumulative and Historical Value Store of one register (SMETS2 5.6.4.11 in the numbers of 2013): the current local Day, Week and month and the 8, 5
-/// and 13 before them. Weeks start on Monday.
+/// The Cumulative and Historical Value Store of one register (SMETS2 5.6.4.11 in the numbers of 2013): the current
+/// local Day, Week and month and the 8, 5 and 13 before them. Weeks start on Monday.
 class CumulativeStore
 {
 public:
@@ -16,8 +16,8 @@ public:
 
     explicit CumulativeStore(std::int64_t reading);
 
-    /// The local `day` begins, with the register at `reading`: the day before it closes, and with it the week and the month
-    /// that end there.
+    /// The local `day` begins, with the register at `reading`: the day before it closes, and with it the week and the
+    /// month that end there.
     void beginDay(LocalDay day, std::int64_t reading);
 
     const PeriodStore &days() const { return m_days; }

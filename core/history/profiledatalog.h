@@ -7,7 +7,8 @@
 
 namespace meterglass::core {
 
-/// One channel of the Profile Data Log (SMETS2 5.6.4.28 in the numbers of 2013): the energy of each half hour, stamped with the UTC at which it ended.
+/// One channel of the Profile Data Log (SMETS2 5.6.4.28 in the numbers of 2013): the energy of each half hour, stamped
+/// with the UTC at which it ended.
 ///
 /// Half hours follow each other without a gap, so that only the last one's stamp is kept.
 class ProfileDataLog

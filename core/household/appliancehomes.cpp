@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 constexpr ApplianceHome LikeUkDaleHouse2{
     "ukdale-house-2",
     {
-        // Recorded: kettle or microwave first at 06:24 to 09:00 on 17 of 20 working days and at 08:24 to 10:18 on 9 of 10
-        // days of the weekend, last at 19 to 23; used between 10:30 and 16:00 on 14 of the 20.
+        // Recorded: kettle or microwave first at 06:24 to 09:00 on 17 of 20 working days and at 08:24 to 10:18 on 9 of
+        // 10 days of the weekend, last at 19 to 23; used between 10:30 and 16:00 on 14 of the 20.
         .occupancy = {.wakeOnWorkingDay = {6h + 30min, 8h + 10min},
                       .wakeAtWeekend = {7h + 40min, 9h + 30min},
                       .bed = {22h + 50min, 24h + 40min},
@@ -21,8 +21,8 @@ constexpr ApplianceHome LikeUkDaleHouse2{
                       .outingPerMille = 450},
         // Recorded 1st percentile 116 W, 10th 120 W.
         .base = {.load = Power(118), .wander = Power(12)},
-        // Recorded at night: 134 W, 305 W for 30 s, then 191 falling to 181 W for 15 min, every 27 to 28 min. Its 50 to 57 W
-        // are 60 W here for what idles unseen: the month's median comes out.
+        // Recorded at night: 134 W, 305 W for 30 s, then 191 falling to 181 W for 15 min, every 27 to 28 min. Its 50 to
+        // 57 W are 60 W here for what idles unseen: the month's median comes out.
         .fridge = {.period = 28min, .run = {14min, 17min}, .running = Power(60), .start = Power(114)},
         // Recorded: 128 starts, 126 Wh each, 2972 W; hours by energy in 10 Wh.
         .kettle = {.timesOnWorkingDay = {3, 5},
@@ -75,8 +75,8 @@ constexpr ApplianceHome LikeUkDaleHouse2{
 constexpr ApplianceHome LikeRefitHouse20{
     "refit-house-20",
     {
-        // Recorded: kettle or microwave first at 07:06 to 07:12 on 20 of 22 working days and at 07:18 to 08:24 at weekends,
-        // last at 21; used between 10:30 and 16:00 on 21 of the 22.
+        // Recorded: kettle or microwave first at 07:06 to 07:12 on 20 of 22 working days and at 07:18 to 08:24 at
+        // weekends, last at 21; used between 10:30 and 16:00 on 21 of the 22.
         .occupancy = {.wakeOnWorkingDay = {6h, 7h},
                       .wakeAtWeekend = {7h, 8h + 10min},
                       .bed = {22h + 10min, 23h + 10min},
@@ -131,8 +131,8 @@ constexpr ApplianceHome LikeRefitHouse20{
                                      .hold = {8s, 18s},
                                      .workingDay = {5h, 9h},
                                      .weekend = {4h, 8h}}},
-        // No channel: the recorded load rises by 90 W from 06 to 09 and from 15 to 22, and stands about 1.5 kW higher for
-        // an hour a day.
+        // No channel: the recorded load rises by 90 W from 06 to 09 and from 15 to 22, and stands about 1.5 kW higher
+        // for an hour a day.
         .heating = {.pump = Power(90), .pumpPerDegree = 4400s, .heater = Power(1400), .heaterPerDegree = 360s},
     }};
 

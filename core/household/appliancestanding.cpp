@@ -10,7 +10,8 @@ using Stream = ApplianceRandom::Stream;
 
 namespace {
 
-/// Calls `visit(n, start)` for each stretch of `period`, shifted by a phase of the seed's own, that reaches into `load`.
+/// Calls `visit(n, start)` for each stretch of `period`, shifted by a phase of the seed's own, that reaches into
+/// `load`.
 template<typename Visit>
 void forEachPeriod(seconds period, std::uint64_t seed, Stream stream, const ApplianceLoad &load, Visit visit)
 {

@@ -56,7 +56,7 @@ VirtualEsme::VirtualEsme(core::SingleElementMeter &meter, han::HanAddress own, h
     for (const ClusterServer &server : m_servers)
         m_reporting.emplace_back(server);
     connect(&transport, &han::HanTransport::received, this, &VirtualEsme::receive);
-    tick();
+    waitForNextSecond();
 }
 
 void VirtualEsme::followClock()
@@ -83,6 +83,11 @@ void VirtualEsme::tick()
         header.command = static_cast<std::uint8_t>(GlobalCommand::ReportAttributes);
         send(m_display, reporting.cluster(), han::Security::LinkKey, zcl::encodeFrame(header, zcl::encode(report)));
     }
+    waitForNextSecond();
+}
+
+void VirtualEsme::waitForNextSecond()
+{
     const auto untilNextSecond = std::chrono::floor<seconds>(m_clock.now()) + seconds(1) - m_clock.now();
     m_nextTick = m_alarms.after(core::paced(untilNextSecond, m_clock), [this] { tick(); });
 }

@@ -29,6 +29,7 @@ public:
 
 private:
     void tick();
+    void waitForNextSecond();
     void catchUp();
     void receive(const han::ApsFrame &aps);
     void serve(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);

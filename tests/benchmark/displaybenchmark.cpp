@@ -43,9 +43,9 @@ Measurements measureDisplay()
     return {
         {QStringLiteral("start to first painted frame, bare window %1 ms").arg(bareStart.painted, 0, 'f', 0),
          displayStart.painted / bareStart.painted, 3, QStringLiteral("x"), lower},
-        {QStringLiteral("start to live figures, without stored state"), displayStart.live / bareStart.painted, 5,
-         QStringLiteral("x"), lower},
-        {QStringLiteral("the very first start to live figures"), displayStart.live, 350, QStringLiteral("ms"), lower},
+        {QStringLiteral(
+             "start to live figures, 14 months lived through (every start is a first one: no stored state yet)"),
+         displayStart.live, 350, QStringLiteral("ms"), lower},
         {QStringLiteral("display idle: CPU over %1 s with its refreshes").arg(IdleSeconds),
          display.idleCpuSeconds / display.idleSeconds * 100, 0.05, QStringLiteral("% of a core"), lower},
         {QStringLiteral("display idle: paint events between changes (%1 changes)").arg(display.idleChanges),

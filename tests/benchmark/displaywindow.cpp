@@ -37,8 +37,8 @@ int displayChild(int &argc, char **argv, int idleSeconds)
     core::QtAlarms alarms;
     const core::HomeZone zone;
     const core::SystemClock clock;
-    const auto fitted = app::fittedAt(std::chrono::floor<std::chrono::seconds>(clock.now()), zone);
-    app::BuiltInHome home(app::defaultLoad(), fitted, clock, alarms, zone);
+    const auto now = std::chrono::floor<std::chrono::seconds>(clock.now());
+    app::BuiltInHome home(app::defaultHome(now, zone), clock, alarms, zone);
     ui::DisplayWindow window(home.store(), clock, alarms, zone, {});
     window.resize(800, 480);
     WindowProbe probe(window, idleSeconds);
@@ -48,8 +48,8 @@ int displayChild(int &argc, char **argv, int idleSeconds)
             probe.markLive();
     });
     probe.atTheEnd([&window] { printf("pagechange %f\n", pageChangeMilliseconds(window)); });
+    QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&home] { home.start(); });
     window.show();
-    home.start();
     return QApplication::exec();
 }
 

@@ -36,8 +36,8 @@ std::vector<long long> wattHoursOf(const Readings &readings)
 
 } // namespace
 
-/// Every store of the meter, as the display reads it through frames, against a second by second sum in plain arithmetic, at
-/// moments drawn by seed (rows E-4, E-5, E-6).
+/// Every store of the meter, as the display reads it through frames, against a second by second sum in plain
+/// arithmetic, at moments drawn by seed (rows E-4, E-5, E-6).
 class HistoryTest final : public QObject
 {
     Q_OBJECT

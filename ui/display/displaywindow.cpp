@@ -219,6 +219,13 @@ void DisplayWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void DisplayWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_afterFirstPaint)
+        m_afterFirstPaint = m_alarms.after(std::chrono::seconds(0), [this] { Q_EMIT firstPainted(); });
+}
+
 void DisplayWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -43,12 +43,15 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    /// The window has been on the screen once: time for what takes longer.
+    void firstPainted();
     /// The person chose it; the window already shows it.
     void themeChosen(meterglass::ui::ThemeChoice theme);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -76,6 +79,7 @@ private:
     std::array<ScrollBar *, Places.size()> m_bars;
     std::array<EmptyPage *, 3> m_empty;
     core::Alarm m_nextChange;
+    std::optional<core::Alarm> m_afterFirstPaint;
 };
 
 } // namespace meterglass::ui

@@ -24,7 +24,8 @@ MorePage::MorePage(ThemeChoice theme, QWidget *parent)
     m_version = addLabel(QStringLiteral("more.version"),
                          tr("Meterglass %1, MIT licence").arg(QCoreApplication::applicationVersion()));
     m_data = addLabel(QStringLiteral("more.data"),
-                      tr("The built-in home replays a recorded load: UK-DALE house 1, Jack Kelly, Apache-2.0."));
+                      tr("The built-in home replays a recorded load: UK-DALE house 1, Jack Kelly, Apache-2.0. What was "
+                         "before yesterday is modelled."));
     m_status =
         addLabel(QStringLiteral("more.status"), tr("Status and settings will stand here. Not in this version yet."));
     m_column->addStretch();

@@ -54,7 +54,8 @@ private Q_SLOTS:
         }
     }
 
-    /// The check sum guards the content. Some bits carry none: the time, the name of the system, what fills the last byte.
+    /// The check sum guards the content. Some bits carry none: the time, the name of the system, what fills the last
+    /// byte.
     void neverTakesADamagedByteForAnother()
     {
         for (qsizetype offset = 0; offset < Packed.size(); ++offset) {
