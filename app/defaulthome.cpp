@@ -7,6 +7,8 @@
 
 namespace meterglass::app {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr std::uint64_t HistorySeed = 1;
@@ -21,6 +23,20 @@ core::LocalDay fourteenMonthsBefore(core::LocalDay day)
 {
     const std::chrono::year_month_day date(core::HomeZone::startOfMonth(day));
     return core::LocalDay(date - std::chrono::months(14));
+}
+
+/// Two rates, the cheap one from 00:30 to 07:30 UTC: 27.69p and 13.84p a kWh, and 53.80p a day.
+core::Tariff twoRates()
+{
+    const auto day = core::TariffAction::timeOfUse(1);
+    const auto night = core::TariffAction::timeOfUse(2);
+    core::Tariff tariff;
+    tariff.name = "Day and Night";
+    tariff.prices = {core::Price(27'690), core::Price(13'840)};
+    tariff.switching = core::SwitchingTable::always(day);
+    tariff.switching.dayProfiles = {{{30min, night}, {7h + 30min, day}}};
+    tariff.standingCharge.perDay = core::Money(53'800);
+    return tariff;
 }
 
 } // namespace
@@ -43,6 +59,7 @@ core::MeterConfiguration builtInMeter()
     meter.lowMediumThreshold = core::Power(500);
     meter.mediumHighThreshold = core::Power(2500);
     meter.initialImport = core::fromWattHours(12'480'000);
+    meter.tariff = twoRates();
     return meter;
 }
 

@@ -133,6 +133,22 @@ QJsonObject toJson(const client::MeterSnapshot &snapshot)
     };
 }
 
+QJsonObject toJson(const core::CostBook &costs)
+{
+    return {
+        {QStringLiteral("tariff"), QString::fromStdString(costs.tariff().name)},
+        {QStringLiteral("activePrice"), qint64(costs.activePrice().count())},
+        {QStringLiteral("today"), qint64(costs.today().count())},
+        {QStringLiteral("thisWeek"), qint64(costs.thisWeek().count())},
+        {QStringLiteral("thisMonth"), qint64(costs.thisMonth().count())},
+        {QStringLiteral("previousDays"), numbersOf(costs.previousDays())},
+        {QStringLiteral("previousWeeks"), numbersOf(costs.previousWeeks())},
+        {QStringLiteral("previousMonths"), numbersOf(costs.previousMonths())},
+        {QStringLiteral("touRegisters"),
+         numbersOf({costs.registers().timeOfUse.begin(), costs.registers().timeOfUse.end()})},
+    };
+}
+
 QJsonObject toJson(const core::SingleElementMeter &meter)
 {
     const auto power = meter.activePower();
@@ -151,6 +167,7 @@ QJsonObject toJson(const core::SingleElementMeter &meter)
         {QStringLiteral("dailyConsumption"), toJson(meter.dailyConsumption())},
         {QStringLiteral("importProfile"), toJson(meter.importProfile())},
         {QStringLiteral("exportProfile"), toJson(meter.exportProfile())},
+        {QStringLiteral("costs"), meter.costs() ? QJsonValue(toJson(*meter.costs())) : QJsonValue()},
         {QStringLiteral("time"), isoTime(meter.now())},
     };
 }

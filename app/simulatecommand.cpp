@@ -24,9 +24,9 @@ QString asText(const QJsonObject &items)
 {
     QString text;
     for (auto item = items.begin(); item != items.end(); ++item) {
-        if (item->isArray())
-            continue; // only in JSON
         const QJsonObject reading = item->toObject();
+        if (item->isArray() || (item->isObject() && !reading.contains(QStringLiteral("value"))))
+            continue; // lists only in JSON, costs under their own heading
         const QJsonValue value = item->isObject() ? reading.value(QStringLiteral("value")) : *item;
         QStringList words{value.isNull() ? QStringLiteral("-") : value.toVariant().toString()};
         words += reading.value(QStringLiteral("unit")).toString();
@@ -69,7 +69,10 @@ int simulate(const QStringList &arguments, Program /*program*/)
                                  {QStringLiteral("meter"), meter}};
         out << QJsonDocument(result).toJson(QJsonDocument::Indented);
     } else {
-        out << isoTime(*until) << "\ndisplay\n" << asText(display) << "meter\n" << asText(meter);
+        out << isoTime(*until) << "\ndisplay\n"
+            << asText(display) << "meter\n"
+            << asText(meter) << "costs in 10^-5 GBP\n"
+            << asText(meter.value(QStringLiteral("costs")).toObject());
     }
     return Success;
 }

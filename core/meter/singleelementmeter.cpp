@@ -29,8 +29,12 @@ SingleElementMeter::SingleElementMeter(MeterConfiguration configuration, const H
       m_exportAtHalfHour(activeExportWattHours()),
       m_importHistory(activeImportWattHours()),
       m_importProfile(ProfileDataLog::ThirteenMonths),
-      m_exportProfile(ProfileDataLog::ThreeMonths)
-{ }
+      m_exportProfile(ProfileDataLog::ThreeMonths),
+      m_bookedImport(activeImportWattHours())
+{
+    if (m_configuration.tariff)
+        m_costs.emplace(*m_configuration.tariff, zone, start);
+}
 
 void SingleElementMeter::advanceTo(UtcSecond now)
 {
@@ -42,6 +46,15 @@ void SingleElementMeter::advanceTo(UtcSecond now)
         if (m_now == m_halfHourEnd)
             endHalfHour();
     }
+    bookUse();
+}
+
+void SingleElementMeter::bookUse()
+{
+    const std::int64_t import = activeImportWattHours();
+    if (m_costs)
+        m_costs->use(import - m_bookedImport);
+    m_bookedImport = import;
 }
 
 /// Local days begin on a UTC half hour, too, so that all books are closed here.
@@ -54,6 +67,9 @@ void SingleElementMeter::endHalfHour()
     m_importAtHalfHour = import;
     m_exportAtHalfHour = exported;
     m_halfHourEnd = m_now + ProfileDataLog::HalfHour;
+    bookUse();
+    if (m_costs)
+        m_costs->endHalfHour(m_now);
     if (const LocalDay today = m_zone.dayOf(m_now); today != m_day)
         beginDay(today);
 }
@@ -63,6 +79,8 @@ void SingleElementMeter::beginDay(LocalDay day)
     const std::int64_t import = activeImportWattHours();
     m_dailyConsumption.append({m_day, m_importHistory.days().current(import)});
     m_importHistory.beginDay(day, import);
+    if (m_costs)
+        m_costs->beginDay(day);
     m_day = day;
 }
 

@@ -4,6 +4,7 @@
 #include "core/history/dailyconsumptionlog.h"
 #include "core/history/profiledatalog.h"
 #include "core/household/household.h"
+#include "core/meter/costbook.h"
 #include "core/quantity/energy.h"
 #include "core/time/homezone.h"
 
@@ -24,6 +25,8 @@ struct MeterConfiguration
     /// What the registers held when the meter was fitted.
     Energy initialImport;
     Energy initialExport;
+    /// Without faults (`faultsOf`); without a tariff nothing is priced.
+    std::optional<Tariff> tariff;
 };
 
 /// A single-element SMETS2 electricity meter (SMETS2 5.5): its metrology, driven by a household's load.
@@ -55,9 +58,12 @@ public:
     /// Half hours: 13 months of import, 3 months of export.
     const ProfileDataLog &importProfile() const { return m_importProfile; }
     const ProfileDataLog &exportProfile() const { return m_exportProfile; }
+    /// What import costs; nothing without a tariff.
+    const std::optional<CostBook> &costs() const { return m_costs; }
 
 private:
     void live(const LoadSegment &segment);
+    void bookUse();
     void endHalfHour();
     void beginDay(LocalDay day);
 
@@ -75,6 +81,8 @@ private:
     DailyConsumptionLog m_dailyConsumption;
     ProfileDataLog m_importProfile;
     ProfileDataLog m_exportProfile;
+    std::optional<CostBook> m_costs;
+    std::int64_t m_bookedImport = 0;
 };
 
 } // namespace meterglass::core

@@ -5,8 +5,8 @@
 
 namespace meterglass::core {
 
-/// A date of a calendar in which parts may be open, as the ZCL date with its 0xFF wildcards (ZCL 2.6.2.20). An open part
-/// matches every value.
+/// A date of a calendar in which parts may be open, as the ZCL date with its 0xFF wildcards (ZCL 2.6.2.20). An open
+/// part matches every value.
 ///
 /// A day of the month together with a weekday is the first such weekday on or after that day (IEC 62056-6-2,
 /// 4.1.6.1): day 22 and Sunday is the month's fourth Sunday, `LastDay` and Sunday its last Sunday.

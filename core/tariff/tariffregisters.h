@@ -6,9 +6,9 @@
 
 namespace meterglass::core {
 
-/// What a tariff has counted: Tariff TOU Register Matrix (48), Tariff TOU Block Register Matrix (8 sets of 4 blocks) and
-/// the counters that choose the block (SMETS2 5.7.5; smets2-and-smart-energy.md 3.1 and 3.5). A plain value, so that it
-/// outlives the tariff in force, can be kept and compared.
+/// What a tariff has counted: Tariff TOU Register Matrix (48), Tariff TOU Block Register Matrix (8 sets of 4 blocks)
+/// and the counters that choose the block (SMETS2 5.7.5; smets2-and-smart-energy.md 3.1 and 3.5). A plain value, so
+/// that it outlives the tariff in force, can be kept and compared.
 ///
 /// All that is used is in exactly one register: their sum is all use.
 struct TariffRegisters
@@ -21,8 +21,8 @@ struct TariffRegisters
 
     bool operator==(const TariffRegisters &) const = default;
 
-    /// Counts watt-hours that completed while `action` was in force, and prices each at what held as it completed: a use
-    /// that crosses thresholds is split at them.
+    /// Counts watt-hours that completed while `action` was in force, and prices each at what held as it completed: a
+    /// use that crosses thresholds is split at them.
     /// @param wattHours at least 0; at the highest price at most 2.1e9
     /// @param tariff without faults, and with the action's price or block set
     /// @return what they cost, exact

@@ -23,6 +23,26 @@ std::vector<long long> closedPeriods(const std::map<long long, long long> &perio
     return closed;
 }
 
+core::MeterConfiguration meterWithTwoRates()
+{
+    const auto day = core::TariffAction::timeOfUse(1);
+    const auto night = core::TariffAction::timeOfUse(2);
+    core::Tariff tariff;
+    tariff.name = "Two rates";
+    tariff.prices = {core::Price(27'691), core::Price(13'847)};
+    tariff.switching = core::SwitchingTable::always(day);
+    tariff.switching.dayProfiles = {{{30min, night}, {7h + 30min, day}}};
+    tariff.standingCharge.perDay = core::Money(53'801);
+    core::MeterConfiguration configuration = test::DisplayedHome::plainMeter();
+    configuration.tariff = tariff;
+    return configuration;
+}
+
+std::vector<long long> amounts(const std::vector<std::int64_t> &stored)
+{
+    return {stored.begin(), stored.end()};
+}
+
 template<typename Readings>
 std::vector<long long> wattHoursOf(const Readings &readings)
 {
@@ -59,8 +79,9 @@ private Q_SLOTS:
         QVERIFY(trace);
         const core::ReplayHousehold household(std::move(trace).value(), zone);
         const core::UtcSecond fitted{std::chrono::seconds(start)};
-        test::DisplayedHome home(household, fitted);
+        test::DisplayedHome home(household, fitted, meterWithTwoRates());
         test::NaiveHome naive(Recording);
+        naive.setRates(27'691, 13'847, 53'801);
         naive.start(start, 1'000'000);
         home.client.start();
         home.alarms.advance(1s);
@@ -74,12 +95,23 @@ private Q_SLOTS:
             home.clock.jumpTo(core::UtcSecond(std::chrono::seconds(now)));
             home.alarms.advance(20s); // time for the refresh and for the past periods after it
             compare(home, naive);
+            compareCosts(*home.meter.costs(), naive);
             if (QTest::currentTestFailed())
                 qFatal("at %lld", now);
         }
     }
 
 private:
+    static void compareCosts(const core::CostBook &costs, const test::NaiveHome &naive)
+    {
+        QCOMPARE(static_cast<long long>(costs.today().count()), naive.dayCosts().rbegin()->second);
+        QCOMPARE(static_cast<long long>(costs.thisWeek().count()), naive.weekCosts().rbegin()->second);
+        QCOMPARE(static_cast<long long>(costs.thisMonth().count()), naive.monthCosts().rbegin()->second);
+        QCOMPARE(amounts(costs.previousDays()), closedPeriods(naive.dayCosts(), 8));
+        QCOMPARE(amounts(costs.previousWeeks()), closedPeriods(naive.weekCosts(), 5));
+        QCOMPARE(amounts(costs.previousMonths()), closedPeriods(naive.monthCosts(), 13));
+    }
+
     static void compare(const test::DisplayedHome &home, const test::NaiveHome &naive)
     {
         const client::MeterSnapshot &snapshot = home.store.snapshot();

@@ -96,6 +96,29 @@ void NaiveHome::book(long long wattHours)
     m_days[day] += wattHours;
     m_weeks[day - (date.dayOfWeek() - 1)] += wattHours;
     m_months[day - (date.day() - 1)] += wattHours;
+
+    // A watt-hour at a price in 10^-5 GBP a kWh is so many 10^-8 GBP; what is stored is how the rounded sum goes up.
+    const long long timeOfDay = m_now % SecondsPerDay;
+    const bool isNight = timeOfDay >= 1800 && timeOfDay < 7 * 3600 + 1800;
+    const long long before = (m_exactCost + 500) / 1000;
+    m_exactCost += wattHours * (isNight ? m_nightRate : m_dayRate);
+    bookCost((m_exactCost + 500) / 1000 - before);
+}
+
+void NaiveHome::setRates(int day, int night, int standingCharge)
+{
+    m_dayRate = day;
+    m_nightRate = night;
+    m_standingCharge = standingCharge;
+}
+
+void NaiveHome::bookCost(long long amount)
+{
+    const long long day = localSeconds(m_now) / SecondsPerDay;
+    const QDate date = QDate(1970, 1, 1).addDays(day);
+    m_dayCosts[day] += amount;
+    m_weekCosts[day - (date.dayOfWeek() - 1)] += amount;
+    m_monthCosts[day - (date.day() - 1)] += amount;
 }
 
 void NaiveHome::runTo(long long utc)
@@ -105,8 +128,10 @@ void NaiveHome::runTo(long long utc)
         m_wattSeconds += wattsAt(m_now);
         book(registerWattHours() - before);
         ++m_now;
-        if (localSeconds(m_now) % SecondsPerDay == 0)
+        if (localSeconds(m_now) % SecondsPerDay == 0) {
             m_midnightWattHours = registerWattHours();
+            bookCost(m_standingCharge);
+        }
     }
 }
 

@@ -32,6 +32,13 @@ public:
     /// Watt-hours of each half hour, by the UTC at which it ended.
     const std::map<long long, long long> &halfHours() const { return m_halfHours; }
 
+    /// Costs in 10^-5 GBP of two rates in 10^-5 GBP a kWh, the night's from 00:30 to 07:30 UTC, and of a standing
+    /// charge at each local midnight for the day that begins; by period as above. Set before `start`.
+    void setRates(int day, int night, int standingCharge);
+    const std::map<long long, long long> &dayCosts() const { return m_dayCosts; }
+    const std::map<long long, long long> &weekCosts() const { return m_weekCosts; }
+    const std::map<long long, long long> &monthCosts() const { return m_monthCosts; }
+
     static bool isSummerTime(long long utc);
     static long long localSeconds(long long utc) { return utc + (isSummerTime(utc) ? 3600 : 0); }
 
@@ -42,6 +49,7 @@ private:
         int watts;
     };
     void book(long long wattHours);
+    void bookCost(long long amount);
     int wattsAt(long long utc) const;
     long long recordedMoment(long long local) const;
 
@@ -54,6 +62,13 @@ private:
     std::map<long long, long long> m_weeks;
     std::map<long long, long long> m_months;
     std::map<long long, long long> m_halfHours;
+    int m_dayRate = 0;
+    int m_nightRate = 0;
+    int m_standingCharge = 0;
+    long long m_exactCost = 0; ///< 10^-8 GBP
+    std::map<long long, long long> m_dayCosts;
+    std::map<long long, long long> m_weekCosts;
+    std::map<long long, long long> m_monthCosts;
 };
 
 } // namespace meterglass::test

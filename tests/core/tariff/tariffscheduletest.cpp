@@ -17,8 +17,8 @@ SwitchingTable::Entry tou(minutes start, int number)
     return {start, TariffAction::timeOfUse(number)};
 }
 
-/// Two rates: night (1) from 00:30, day (2) from 07:30. Christmas is all night rate (profile 2). Winter, from 1 October,
-/// has a third rate from 16:00 to 19:00 (profile 3) on working days.
+/// Two rates: night (1) from 00:30, day (2) from 07:30. Christmas is all night rate (profile 2). Winter, from 1
+/// October, has a third rate from 16:00 to 19:00 (profile 3) on working days.
 SwitchingTable twoRates(TimeReference reference)
 {
     SwitchingTable table;
