@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/quantity/power.h"
+#include "core/quantity/reactive.h"
 #include "core/time/instant.h"
 
 #include <optional>
@@ -15,6 +16,8 @@ struct LoadSegment
     UtcSecond until;
     /// Nothing where the load is unknown (a hole of more than 60 s in a recording).
     std::optional<Power> load;
+    /// 0 var where the load is unknown, or nothing but its active power is known.
+    ReactivePower reactive{};
 
     bool operator==(const LoadSegment &) const = default;
 };

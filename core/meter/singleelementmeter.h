@@ -5,29 +5,10 @@
 #include "core/history/profiledatalog.h"
 #include "core/household/household.h"
 #include "core/meter/costbook.h"
-#include "core/quantity/energy.h"
+#include "core/meter/meterconfiguration.h"
 #include "core/time/homezone.h"
 
-#include <string>
-
 namespace meterglass::core {
-
-/// What is configured into a meter at the factory and at its installation.
-struct MeterConfiguration
-{
-    std::string manufacturerName;
-    std::string modelIdentifier;
-    std::string serialNumber;
-    std::string mpan;
-    /// Low Medium and Medium High Power Thresholds (SMETS2 5.7.4); 0 W is unset.
-    Power lowMediumThreshold;
-    Power mediumHighThreshold;
-    /// What the registers held when the meter was fitted.
-    Energy initialImport;
-    Energy initialExport;
-    /// Without faults (`faultsOf`); without a tariff nothing is priced.
-    std::optional<Tariff> tariff;
-};
 
 /// A single-element SMETS2 electricity meter (SMETS2 5.5): its metrology, driven by a household's load.
 ///
