@@ -188,7 +188,7 @@ void SingleElementMeter::endureOutage(UtcSecond until)
 {
     if (until <= std::max(m_state.now, m_state.poweredFrom))
         return;
-    m_state.outages.append({m_state.now, until});
+    m_state.outages.append({std::max(m_state.now, m_state.poweredFrom), until});
     m_state.poweredFrom = until;
 }
 
