@@ -87,7 +87,7 @@ private:
             add(at, Kind::TopUp, m_random.between(1LL, Pound) + kilowattHours * m_price);
             if (!m_random.oneIn(6))
                 add(at + (m_random.oneIn(3) ? 0 : m_random.between(1LL, 20'000LL)), Kind::EnableSupply);
-            if (m_random.oneIn(4))
+            if (m_random.oneIn(2))
                 add(at + gap - m_random.between(1LL, gap), Kind::ActivateEmergencyCredit);
             at += gap;
         }
