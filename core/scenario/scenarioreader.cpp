@@ -146,13 +146,12 @@ Scenario readWhole(const JsonField &json, const HomeZone &zone)
 
 } // namespace
 
-Outcome<Scenario, ScenarioError> readScenario(const QByteArray &json)
+Outcome<Scenario, ScenarioError> readScenario(const QByteArray &json, const HomeZone &zone)
 {
     const auto object = parseJsonText(json);
     if (!object)
         return object.error();
     JsonFaults faults;
-    const HomeZone zone;
     Scenario scenario = readWhole({*object, {}, faults}, zone);
     if (faults.first())
         return *faults.first();

@@ -36,7 +36,7 @@ void addFiles(const QDir &folder, const QString &pattern)
 
 Scenario readGood(const char *name)
 {
-    auto scenario = readScenario(caseNamed(name));
+    auto scenario = readScenario(caseNamed(name), HomeZone());
     if (!scenario)
         qFatal("%s: %s", name, qPrintable(scenario.error().text()));
     return std::move(scenario).value();
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void readsWhatIsShipped()
     {
         QFETCH(QString, path);
-        const auto scenario = readScenario(contentOf(path));
+        const auto scenario = readScenario(contentOf(path), m_zone);
         QVERIFY2(scenario, scenario ? "" : qPrintable(scenario.error().text()));
         QCOMPARE(QString::fromStdString(scenario->name), QFileInfo(path).baseName());
         QVERIFY(!scenario->description.empty());
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void readsWhatIsGood()
     {
         QFETCH(QString, path);
-        const auto scenario = readScenario(contentOf(path));
+        const auto scenario = readScenario(contentOf(path), m_zone);
         QVERIFY2(scenario, scenario ? "" : qPrintable(scenario.error().text()));
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(QString, words);
-        const auto scenario = readScenario(caseNamed(QTest::currentDataTag()));
+        const auto scenario = readScenario(caseNamed(QTest::currentDataTag()), m_zone);
         QVERIFY(!scenario);
         QCOMPARE(scenario.error().path, path);
         QVERIFY2(scenario.error().reason.contains(words), qPrintable(scenario.error().text()));
@@ -187,6 +187,9 @@ private Q_SLOTS:
         QVERIFY(first.everyDays == 7 && first.until == ScenarioMoment(DaysBefore{0, 0s}));
         QVERIFY(!scenario.events.back().everyDays && !scenario.events.back().until);
     }
+
+private:
+    const HomeZone m_zone;
 };
 
 QTEST_APPLESS_MAIN(ScenarioReaderTest)

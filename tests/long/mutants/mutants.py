@@ -21,8 +21,6 @@ MUTANTS = [
     (METER, "    m_state.wasPoweredInHalfHour = true;\n",
      "    m_state.wasPoweredInHalfHour = isPowered() && stop == m_halfHourEnd;\n",
      "a half hour counts as without power where power was cut in its middle"),
-    (CONSUMPTION, "    m_atHalfHour = reads;\n", "    if (isRecorded)\n        m_atHalfHour = reads;\n",
-     "a half hour after an outage starts from the register of before it"),
     (CONSUMPTION, "entry(used.reactiveImport),\n", "entry(used.reactiveExport),\n",
      "the reactive channels are swapped"),
     ("core/history/profiledatalog.h", "return {m_lastEnd - back * HalfHour, m_energies.at(index)};",
