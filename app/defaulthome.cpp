@@ -32,8 +32,7 @@ FittedHome homeReplaying(core::RecordedTrace load, core::UtcSecond now, const co
 {
     return {.household = std::make_unique<core::ReplayHousehold>(std::move(load), zone),
             .fitted = zone.startOfDay(zone.dayOf(now) - std::chrono::days(1)),
-            .meter = defaultScenario(zone).meter,
-            .diary = {}};
+            .meter = defaultScenario(zone).meter};
 }
 
 } // namespace meterglass::app

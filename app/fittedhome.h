@@ -3,6 +3,7 @@
 #include "core/household/household.h"
 #include "core/meter/metercommand.h"
 #include "core/meter/meterconfiguration.h"
+#include "core/meter/meterstate.h"
 
 #include <memory>
 
@@ -14,7 +15,9 @@ struct FittedHome
     std::unique_ptr<core::Household> household;
     core::UtcSecond fitted;
     core::MeterConfiguration meter;
-    core::MeterDiary diary;
+    core::MeterDiary diary{};
+    /// Where the meter goes on from, if it was kept.
+    std::optional<core::MeterState> stored{};
 };
 
 } // namespace meterglass::app

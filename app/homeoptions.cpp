@@ -5,6 +5,10 @@
 #include "app/shippedscenarios.h"
 #include "core/time/systemclock.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
 namespace meterglass::app {
 
 namespace {
@@ -35,6 +39,22 @@ Argument<FittedHome> homeOf(const CommandOptions &options, core::UtcSecond now)
     if (!load)
         return load.error();
     return homeReplaying(std::move(load).value(), now, zone);
+}
+
+Argument<QString> nameOfHome(const CommandOptions &options)
+{
+    const bool isLoad = options.isSet(Load);
+    const QString given = options.isSet(Scenario) ? options.valueOf(Scenario) : QStringLiteral("default");
+    const QString shipped = shippedScenarioPath(given);
+    QFile file(isLoad ? options.valueOf(Load) : shipped.isEmpty() ? given : shipped);
+    if (!file.open(QIODevice::ReadOnly))
+        return ArgumentError{QStringLiteral("\"") + file.fileName() + QStringLiteral("\" cannot be opened: ")
+                             + file.errorString()};
+    constexpr int DigestLength = 12;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(&file);
+    const QString digest = QString::fromLatin1(hash.result().toHex().left(DigestLength));
+    return QString(QFileInfo(file.fileName()).completeBaseName() + u'-' + digest);
 }
 
 Argument<core::UtcSecond> momentOf(const CommandOptions &options, const QString &name)

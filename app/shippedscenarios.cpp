@@ -18,11 +18,18 @@ QString shippedRecordings()
     return QStringLiteral(":/loads");
 }
 
+QString shippedScenarioPath(const QString &name)
+{
+    const bool isShipped = QDir(Folder).entryList().contains(name + Ending);
+    return isShipped ? Folder + u'/' + name + Ending : QString();
+}
+
 std::optional<core::Scenario> shippedScenario(const QString &name, const core::HomeZone &zone)
 {
-    if (!QDir(Folder).entryList().contains(name + Ending))
+    const QString path = shippedScenarioPath(name);
+    if (path.isEmpty())
         return std::nullopt;
-    QFile file(Folder + u'/' + name + Ending);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the program's own scenario %s cannot be read", qUtf8Printable(name));
     auto scenario = core::readScenario(file.readAll(), zone);

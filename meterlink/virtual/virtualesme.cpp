@@ -67,12 +67,15 @@ void VirtualEsme::followClock()
 void VirtualEsme::catchUp()
 {
     m_meter.advanceTo(std::chrono::floor<seconds>(m_clock.now()));
+    Q_EMIT lived();
 }
 
 void VirtualEsme::tick()
 {
     catchUp();
     for (Reporting &reporting : m_reporting) {
+        if (!m_meter.isPowered())
+            break;
         zcl::ReportAttributes report{reporting.take(m_clock.now())};
         if (report.records.empty())
             continue;
@@ -96,8 +99,9 @@ void VirtualEsme::receive(const han::ApsFrame &aps)
 {
     if (aps.destination != m_own || aps.profile != han::SmartEnergyProfile)
         return;
+    catchUp();
     const auto frame = zcl::decodeFrame(aps.payload);
-    if (!frame || frame->header.direction != zcl::Direction::ClientToServer)
+    if (!m_meter.isPowered() || !frame || frame->header.direction != zcl::Direction::ClientToServer)
         return;
     const ClusterServer *server = findServer(aps.cluster);
     if (!server)
@@ -110,7 +114,6 @@ void VirtualEsme::receive(const han::ApsFrame &aps)
 
 void VirtualEsme::serve(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame)
 {
-    catchUp();
     const zcl::Header &header = frame.header;
     if (header.type == zcl::FrameType::Cluster)
         return refuse(aps, header, Status::UnsupportedClusterCommand);

@@ -14,7 +14,8 @@ namespace meterglass::virtualhan {
 /// coordinator would.
 ///
 /// Owned by the composition root, on the application's thread. It lets the model live up to the present before every
-/// answer and once a second of bench time, when it pushes what it was configured to report.
+/// answer and once a second of bench time, when it pushes what it was configured to report. While the model has no
+/// power it is silent.
 class VirtualEsme final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,10 @@ public:
     /// The bench clock was set, or runs at another speed: looks at the present at once and at the new pace from then
     /// on.
     void followClock();
+
+Q_SIGNALS:
+    /// The model has lived up to the present.
+    void lived();
 
 private:
     void tick();

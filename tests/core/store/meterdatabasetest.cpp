@@ -25,7 +25,7 @@ std::unique_ptr<MeterDatabase> opened(const QString &path)
 }
 
 /// What a file holds, by a reader that opens it anew.
-std::optional<MeterState> storedIn(const QString &path)
+std::optional<MeterDatabase::Kept> storedIn(const QString &path)
 {
     const auto database = opened(path);
     return database ? database->takeStored() : std::nullopt;
@@ -73,12 +73,14 @@ private Q_SLOTS:
                 QVERIFY(database);
                 for (int save = 0; save < 5; ++save) {
                     meter->advanceTo(meter->now() + seconds(1 + random() % (8 * 86400)));
-                    QVERIFY(!database->save(meter->state(), save % 2 ? Durability::Full : Durability::Normal));
+                    QVERIFY(!database->save(meter->state(), life.start(),
+                                            save % 2 ? Durability::Full : Durability::Normal));
                 }
             }
             const auto stored = storedIn(m_path);
             QVERIFY(stored);
-            QVERIFY(*stored == meter->state());
+            QVERIFY(stored->state == meter->state());
+            QVERIFY(stored->origin == life.start());
         }
     }
 
@@ -95,10 +97,10 @@ private Q_SLOTS:
         std::mt19937_64 random(seed);
         while (stopped->now() < life.end()) {
             stopped->advanceTo(std::min(life.end(), stopped->now() + seconds(1 + random() % (20 * 86400))));
-            QVERIFY(!opened(m_path)->save(stopped->state(), Durability::Full));
-            auto state = storedIn(m_path);
-            QVERIFY(state);
-            stopped = life.resumed(std::move(*state));
+            QVERIFY(!opened(m_path)->save(stopped->state(), life.start(), Durability::Full));
+            auto kept = storedIn(m_path);
+            QVERIFY(kept);
+            stopped = life.resumed(std::move(kept->state));
         }
         compareBytes(*whole, *stopped);
     }
@@ -224,7 +226,7 @@ private:
         const auto meter = life.fitted();
         meter->advanceTo(life.start() + days(30));
         QVERIFY(meter->costs());
-        QVERIFY(!opened(m_path)->save(meter->state(), Durability::Full));
+        QVERIFY(!opened(m_path)->save(meter->state(), life.start(), Durability::Full));
     }
 
     void checkKeptAside(const QByteArray &before, const QString &reason)
@@ -240,8 +242,8 @@ private:
     {
         const QString leftPath = m_folder->filePath(QStringLiteral("left"));
         const QString rightPath = m_folder->filePath(QStringLiteral("right"));
-        QVERIFY(!opened(leftPath)->save(left.state(), Durability::Full));
-        QVERIFY(!opened(rightPath)->save(right.state(), Durability::Full));
+        QVERIFY(!opened(leftPath)->save(left.state(), UtcSecond(), Durability::Full));
+        QVERIFY(!opened(rightPath)->save(right.state(), UtcSecond(), Durability::Full));
         const QByteArray bytes = bytesOf(leftPath);
         QVERIFY(bytes.size() > 10'000);
         QVERIFY(bytes == bytesOf(rightPath));
