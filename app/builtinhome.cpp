@@ -25,11 +25,9 @@ BuiltInHome::BuiltInHome(FittedHome home, const core::Clock &clock, core::Alarms
       m_exchange(DisplayAddress, m_network.displayEnd(), alarms),
       m_store(alarms),
       m_client(MeterAddress, m_exchange, m_store, clock, alarms)
-{ }
-
-void BuiltInHome::resumeAt(core::UtcSecond now)
 {
-    m_meter.endureOutage(now);
+    if (home.stored)
+        m_meter.endureOutage(std::chrono::floor<std::chrono::seconds>(clock.now()));
 }
 
 void BuiltInHome::keepWith(core::MeterKeeper &keeper, core::UtcSecond origin)

@@ -18,11 +18,10 @@ namespace meterglass::app {
 class BuiltInHome
 {
 public:
-    /// The meter lives from its fitting, or from where it was kept, up to the clock's present at once. All but `home` must outlive this.
+    /// The meter lives from its fitting up to the clock's present as soon as it is asked; one that was kept had no
+    /// power meanwhile. All but `home` must outlive this.
     BuiltInHome(FittedHome home, const core::Clock &clock, core::Alarms &alarms, const core::HomeZone &zone);
 
-    /// There was no power since the meter was kept, and there is from `now` on.
-    void resumeAt(core::UtcSecond now);
     /// @param origin from which moment the home was seen when its meter was fitted
     void keepWith(core::MeterKeeper &keeper, core::UtcSecond origin);
     /// Begins to read the meter.

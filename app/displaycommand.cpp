@@ -31,7 +31,6 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
         return refuse(fitted.error().reason);
     fitted->stored = std::move(kept.state);
     BuiltInHome home(std::move(fitted).value(), clock, alarms, zone);
-    home.resumeAt(now);
     home.keepWith(keeper, kept.origin);
     ui::DisplayWindow window(home.store(), clock, alarms, zone, look);
     QObject::connect(&window, &ui::DisplayWindow::themeChosen, &window,
