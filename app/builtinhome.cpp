@@ -11,7 +11,7 @@ constexpr han::HanAddress MeterAddress{0x1A2B, 1};
 
 BuiltInHome::BuiltInHome(FittedHome home, const core::Clock &clock, core::Alarms &alarms, const core::HomeZone &zone)
     : m_household(std::move(home.household)),
-      m_meter(builtInMeter(), *m_household, zone, home.fitted),
+      m_meter(std::move(home.meter), *m_household, zone, home.fitted),
       m_network(alarms),
       m_esme(m_meter, MeterAddress, DisplayAddress, m_network.meterEnd(), clock, alarms),
       m_capture(m_network.displayEnd(), clock, alarms),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/defaulthome.h"
+#include "app/fittedhome.h"
 #include "core/meter/singleelementmeter.h"
 #include "core/time/clock.h"
 #include "meterlink/capture/capturering.h"

@@ -36,8 +36,9 @@ int run(FittedHome fitted, const ui::DisplayOptions &look, QSettings &settings)
 
 int display(const QStringList &arguments, Program program)
 {
-    CommandOptions options(QStringLiteral("[--load FILE] [--theme THEME] [--text PERCENT] [--language CODE]"),
-                           QStringLiteral("Opens the In-Home Display on the built-in meter."));
+    CommandOptions options(
+        QStringLiteral("[--scenario FILE] [--load FILE] [--theme THEME] [--text PERCENT] [--language CODE]"),
+        QStringLiteral("Opens the In-Home Display on the built-in meter."));
     addHomeOptions(options);
     addLookOptions(options);
     if (const auto finished = options.read(arguments))

@@ -2,7 +2,7 @@
 
 #include "app/arguments.h"
 #include "app/commandoptions.h"
-#include "app/defaulthome.h"
+#include "app/fittedhome.h"
 
 namespace meterglass::app {
 

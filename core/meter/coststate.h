@@ -21,6 +21,17 @@ struct CostState
     CumulativeStore weeksAndMonths{0};
 
     bool operator==(const CostState &) const = default;
+
+    /// Names what is remembered beside the terms, for keeping it; what changes often comes first.
+    static void describe(auto &self, auto visit)
+    {
+        visit("account", self.account);
+        visit("registers", self.registers);
+        visit("dayCharges", self.dayCharges);
+        visit("longCharges", self.longCharges);
+        visit("days", self.days);
+        visit("weeksAndMonths", self.weeksAndMonths);
+    }
 };
 
 } // namespace meterglass::core

@@ -32,6 +32,17 @@ struct MeterState
     std::optional<CostState> costs;
 
     bool operator==(const MeterState &) const = default;
+
+    /// Names what is remembered beside costs and logs, for keeping it; what changes often comes first.
+    static void describe(auto &self, auto visit)
+    {
+        visit("now", self.now);
+        visit("wasPoweredInHalfHour", self.wasPoweredInHalfHour);
+        visit("registers", self.registers);
+        visit("consumption", self.consumption);
+        visit("poweredFrom", self.poweredFrom);
+        visit("diaryEntriesDone", self.diaryEntriesDone);
+    }
 };
 
 } // namespace meterglass::core
