@@ -35,7 +35,7 @@ public:
             add(anyMoment(), Kind::ResetBalance);
         for (int count = m_random.between(0, 8); count > 0; --count)
             add(anyMoment(), Kind::SetTimeDebt, m_random.between(0LL, 100 * Pound));
-        for (int count = m_random.between(0, 6); count > 0; --count)
+        for (int count = m_random.between(0, 20); count > 0; --count)
             add(anyMoment(), Kind::Configure);
         for (int count = m_random.between(0, 6); count > 0; --count)
             add(anyMoment(), Kind::ChangeTariff);
