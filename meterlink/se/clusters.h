@@ -9,7 +9,9 @@ namespace meterglass::se {
 namespace cluster {
 inline constexpr zcl::ClusterId Basic{0x0000};
 inline constexpr zcl::ClusterId Time{0x000A};
+inline constexpr zcl::ClusterId Price{0x0700};
 inline constexpr zcl::ClusterId Metering{0x0702};
+inline constexpr zcl::ClusterId Prepayment{0x0705};
 inline constexpr zcl::ClusterId DeviceManagement{0x0708};
 } // namespace cluster
 
