@@ -135,6 +135,13 @@ Money Account::emergencyCreditBalance() const
     return std::max(m_settings.emergencyCreditLimit - m_state.emergencyCreditUsed, Money(0));
 }
 
+std::optional<Money> Account::creditBeforeDisablement() const
+{
+    if (!isPrepayment() || m_state.isNonDisablementPeriod)
+        return std::nullopt;
+    return combinedCredit() - m_settings.disablementThreshold;
+}
+
 bool Account::isLowCredit() const
 {
     return isPrepayment() && combinedCredit() < m_settings.lowCreditThreshold;

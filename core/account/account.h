@@ -4,6 +4,8 @@
 #include "core/account/accountstate.h"
 #include "core/account/topupshares.h"
 
+#include <optional>
+
 namespace meterglass::core {
 
 /// A meter's account in credit or prepayment mode (SMETS2 5.5.7; smets2-and-smart-energy.md 3.6). A value: it knows
@@ -47,6 +49,8 @@ public:
     Money emergencyCreditBalance() const;
     /// Balance and Emergency Credit left.
     Money combinedCredit() const { return m_state.balance + emergencyCreditBalance(); }
+    /// What use may still cost before the supply is disabled; nothing while use cannot disable it.
+    std::optional<Money> creditBeforeDisablement() const;
     bool isLowCredit() const;
     bool isEmergencyCreditOffered() const;
     bool isEmergencyCreditExhausted() const;

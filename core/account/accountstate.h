@@ -22,6 +22,19 @@ struct AccountState
     bool isNonDisablementPeriod = false;
 
     bool operator==(const AccountState &) const = default;
+
+    /// Names what is remembered, for keeping it: calls `visit(name, value)`.
+    static void describe(auto &self, auto visit)
+    {
+        visit("cost", self.cost);
+        visit("balance", self.balance);
+        visit("emergencyCreditUsed", self.emergencyCreditUsed);
+        visit("accumulatedDebt", self.accumulatedDebt);
+        visit("timeDebt", self.timeDebt);
+        visit("supply", self.supply);
+        visit("isEmergencyCreditActivated", self.isEmergencyCreditActivated);
+        visit("isNonDisablementPeriod", self.isNonDisablementPeriod);
+    }
 };
 
 } // namespace meterglass::core

@@ -27,6 +27,9 @@ public:
 
     bool operator==(const CostAccumulator &) const = default;
 
+    /// Names what is remembered, for keeping it.
+    static void describe(auto &self, auto visit) { visit("total", self.m_total); }
+
 private:
     Cost m_total;
 };

@@ -26,6 +26,14 @@ public:
 
     bool operator==(const CumulativeStore &) const = default;
 
+    /// Names what is remembered, for keeping it.
+    static void describe(auto &self, auto visit)
+    {
+        visit("days", self.m_days);
+        visit("weeks", self.m_weeks);
+        visit("months", self.m_months);
+    }
+
 private:
     PeriodStore m_days;
     PeriodStore m_weeks;

@@ -24,6 +24,13 @@ public:
 
     bool operator==(const PeriodStore &) const = default;
 
+    /// Names what is remembered, for keeping it.
+    static void describe(auto &self, auto visit)
+    {
+        visit("start", self.m_startReading);
+        visit("previous", self.m_previous);
+    }
+
 private:
     std::int64_t m_startReading;
     std::vector<std::int64_t> m_previous;

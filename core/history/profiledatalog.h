@@ -19,13 +19,18 @@ public:
     static constexpr std::size_t ThirteenMonths = 397 * 48;
     static constexpr std::size_t ThreeMonths = 92 * 48;
 
+    /// Stands for the energy of a half hour through all of which the meter was without power.
+    static constexpr std::uint32_t NotRecorded = 0xFFFF'FFFF;
+
     explicit ProfileDataLog(std::size_t capacity) : m_energies(capacity) { }
 
     struct Entry
     {
         UtcSecond end;
-        /// Watt-hours, or var-hours on the reactive channels.
+        /// Watt-hours, or var-hours on the reactive channels; `NotRecorded`.
         std::uint32_t energy = 0;
+
+        bool isRecorded() const { return energy != NotRecorded; }
 
         bool operator==(const Entry &) const = default;
     };

@@ -28,7 +28,17 @@ public:
     /// @param index from 0, the oldest, to size() - 1, the newest
     const Entry &at(std::size_t index) const { return m_entries[(m_oldest + index) % m_entries.size()]; }
 
-    bool operator==(const RingLog &) const = default;
+    /// The same entries in the same order, wherever they lie.
+    bool operator==(const RingLog &other) const
+    {
+        if (m_capacity != other.m_capacity || size() != other.size())
+            return false;
+        for (std::size_t index = 0; index < size(); ++index) {
+            if (at(index) != other.at(index))
+                return false;
+        }
+        return true;
+    }
 
 private:
     std::size_t m_capacity;

@@ -23,7 +23,7 @@ void addSwings(const SwingingProfile &profile, ApplianceSpan span, const Applian
         const UtcSecond next = std::min(now + random.between(profile.hold.least, profile.hold.most), span.until);
         const Power level = random.between(profile.load.least, profile.load.most);
         if (day.occupancy().isHome(now))
-            load.add(now, next, level);
+            load.add(now, next, level, PowerSupplies);
         now = next;
     }
 }

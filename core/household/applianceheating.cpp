@@ -29,8 +29,8 @@ void addHeating(const HeatingProfile &profile, const ApplianceDay &day, Applianc
     const UtcSecond morning = day.occupancy().awake.from - random.between(minutes(10), minutes(40));
     const UtcSecond evening = day.at(hours(16) + random.between(minutes(0), minutes(90)));
     const seconds pump = profile.pumpPerDegree * day.heatingDegrees() / 10;
-    load.add(morning, morning + pump * 2 / 5, profile.pump);
-    load.add(evening, evening + pump * 3 / 5, profile.pump);
+    load.add(morning, morning + pump * 2 / 5, profile.pump, CirculatingPump);
+    load.add(evening, evening + pump * 3 / 5, profile.pump, CirculatingPump);
     const seconds heater = profile.heaterPerDegree * day.heatingDegrees() / 10;
     addHeater(profile.heater, morning, heater * 2 / 5, random, load);
     addHeater(profile.heater, evening, heater * 3 / 5, random, load);

@@ -57,9 +57,9 @@ std::size_t ApplianceHousehold::play(UtcSecond from, UtcSecond until, std::span<
         auto next = std::upper_bound(day.steps.begin(), day.steps.end(), (now - day.from).count(),
                                      [](std::int64_t offset, const auto &step) { return offset < step.offset; });
         while (now < stop && count < out.size()) {
-            const Power load((next - 1)->watts);
+            const ApplianceLoad::Step &step = *(next - 1);
             const UtcSecond end = next == day.steps.end() ? stop : std::min(day.from + seconds((next++)->offset), stop);
-            out[count++] = {now, end, load};
+            out[count++] = {now, end, Power(step.watts), ReactivePower(step.vars)};
             now = end;
         }
     }

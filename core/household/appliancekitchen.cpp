@@ -34,14 +34,14 @@ public:
         }
     }
 
-    void useBriefly(const BriefUseProfile &use)
+    void useBriefly(const BriefUseProfile &use, ReactiveShare share)
     {
         const Between<int> &usual = m_day.isWorking() ? use.timesOnWorkingDay : use.timesAtWeekend;
         const std::int64_t times = m_random.between(usual.least, usual.most);
         for (std::int64_t time = 0; time < times; ++time) {
             const auto span = place(use.hours, m_random.between(use.length.least, use.length.most));
             if (span)
-                m_load.add(span->from, span->until, m_random.between(use.load.least, use.load.most));
+                m_load.add(span->from, span->until, m_random.between(use.load.least, use.load.most), share);
         }
     }
 
@@ -74,8 +74,8 @@ void addKitchen(const ApplianceProfile &profile, const ApplianceDay &day, Applia
 {
     Kitchen kitchen(day, load);
     kitchen.cook(profile.hob);
-    kitchen.useBriefly(profile.kettle);
-    kitchen.useBriefly(profile.microwave);
+    kitchen.useBriefly(profile.kettle, Resistive);
+    kitchen.useBriefly(profile.microwave, Magnetron);
 }
 
 } // namespace meterglass::core

@@ -13,8 +13,8 @@ constexpr minutes Dimness(20);
 
 void addWhileDark(ApplianceSpan span, Power power, const ApplianceDay &day, ApplianceLoad &load)
 {
-    load.add(span.from, std::min(span.until, day.daylight().sunrise + Dimness), power);
-    load.add(std::max(span.from, day.daylight().sunset - Dimness), span.until, power);
+    load.add(span.from, std::min(span.until, day.daylight().sunrise + Dimness), power, LedLamps);
+    load.add(std::max(span.from, day.daylight().sunset - Dimness), span.until, power, LedLamps);
 }
 
 } // namespace
@@ -34,7 +34,7 @@ void addLighting(const LightingProfile &profile, const ApplianceDay &day, Applia
     }
     const UtcSecond dusk = day.daylight().sunset - Dimness;
     const UtcSecond home = day.occupancy().away ? day.occupancy().away->until : awake.from;
-    load.add(std::max(dusk, home), awake.until, profile.livingRoom);
+    load.add(std::max(dusk, home), awake.until, profile.livingRoom, LedLamps);
 }
 
 } // namespace meterglass::core

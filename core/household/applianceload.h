@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/quantity/power.h"
+#include "core/household/reactiveshare.h"
 #include "core/time/instant.h"
 
 #include <cstdint>
@@ -17,6 +17,7 @@ public:
     {
         std::int32_t offset; ///< s from the window's start
         std::int32_t watts;
+        std::int32_t vars;
     };
 
     /// @param from before `until`, by less than a year
@@ -25,8 +26,8 @@ public:
     UtcSecond from() const { return m_from; }
     UtcSecond until() const { return m_until; }
 
-    /// Adds `load` from `start` up to `stop`, as far as that is inside the window.
-    void add(UtcSecond start, UtcSecond stop, Power load);
+    /// Adds `load`, and its share of reactive power, from `start` up to `stop`, as far as that is inside the window.
+    void add(UtcSecond start, UtcSecond stop, Power load, ReactiveShare share = Resistive);
 
     /// The sum as steps of which no two neighbours are alike, the first at 0.
     std::vector<Step> steps() const;
@@ -34,7 +35,12 @@ public:
 private:
     UtcSecond m_from;
     UtcSecond m_until;
-    std::vector<std::int32_t> m_changes; ///< in W, by second
+    struct Change
+    {
+        std::int32_t watts = 0;
+        std::int32_t vars = 0;
+    };
+    std::vector<Change> m_changes; ///< by second
 };
 
 } // namespace meterglass::core

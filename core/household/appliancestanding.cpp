@@ -29,10 +29,10 @@ void forEachPeriod(seconds period, std::uint64_t seed, Stream stream, const Appl
 
 void addBase(const BaseProfile &profile, std::uint64_t seed, ApplianceLoad &load)
 {
-    load.add(load.from(), load.until(), profile.load);
+    load.add(load.from(), load.until(), profile.load, PowerSupplies);
     forEachPeriod(minutes(10), seed, Stream::Base, load, [&](std::int64_t index, UtcSecond start) {
         ApplianceRandom random(seed, Stream::Base, index);
-        load.add(start, start + minutes(10), random.between(Power(), profile.wander));
+        load.add(start, start + minutes(10), random.between(Power(), profile.wander), PowerSupplies);
     });
 }
 
@@ -41,8 +41,8 @@ void addFridge(const FridgeProfile &profile, std::uint64_t seed, ApplianceLoad &
     forEachPeriod(profile.period, seed, Stream::Fridge, load, [&](std::int64_t index, UtcSecond earliest) {
         ApplianceRandom random(seed, Stream::Fridge, index);
         const UtcSecond start = earliest + random.between(seconds(0), profile.period / 8);
-        load.add(start, start + random.between(profile.run.least, profile.run.most), profile.running);
-        load.add(start, start + seconds(30), profile.start);
+        load.add(start, start + random.between(profile.run.least, profile.run.most), profile.running, Compressor);
+        load.add(start, start + seconds(30), profile.start, Compressor);
     });
 }
 

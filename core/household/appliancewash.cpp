@@ -19,7 +19,7 @@ UtcSecond turnDrum(UtcSecond from, UtcSecond until, const WashingMachineProfile 
 {
     for (UtcSecond now = from; now < until;) {
         const UtcSecond rest = now + random.between(seconds(12), seconds(20));
-        load.add(now, rest, random.between(profile.drum.least, profile.drum.most));
+        load.add(now, rest, random.between(profile.drum.least, profile.drum.most), DrumMotor);
         now = rest + random.between(seconds(12), seconds(20));
     }
     return until;
@@ -35,13 +35,13 @@ UtcSecond addWashingMachine(const WashingMachineProfile &profile, const Applianc
     if (!isRun || !start)
         return day.occupancy().awake.from;
     const UtcSecond filled = *start + minutes(3);
-    load.add(*start, filled, FillAndPump);
+    load.add(*start, filled, FillAndPump, DrumMotor);
     const UtcSecond hot = filled + random.between(profile.heating.least, profile.heating.most);
     load.add(filled, hot, profile.heater);
     const UtcSecond clean =
         turnDrum(hot, hot + random.between(profile.turning.least, profile.turning.most), profile, random, load);
     const UtcSecond dry = clean + random.between(minutes(5), minutes(9));
-    load.add(clean, dry, Spin);
+    load.add(clean, dry, Spin, DrumMotor);
     return dry;
 }
 
@@ -52,15 +52,15 @@ void addDishwasher(const DishwasherProfile &profile, UtcSecond earliest, const A
     if (!random.chance(profile.runsPerMille) || !wished)
         return;
     UtcSecond now = std::max(*wished, earliest);
-    const auto run = [&now, &load](seconds length, Power power) {
-        load.add(now, now + length, power);
+    const auto run = [&now, &load](seconds length, Power power, ReactiveShare share) {
+        load.add(now, now + length, power, share);
         now += length;
     };
-    run(minutes(4), Spray);
-    run(random.between(profile.heating.least, profile.heating.most), profile.heater);
-    run(random.between(minutes(15), minutes(25)), Spray);
-    run(random.between(profile.heating.least, profile.heating.most), profile.heater);
-    run(minutes(6), Spray);
+    run(minutes(4), Spray, DrumMotor);
+    run(random.between(profile.heating.least, profile.heating.most), profile.heater, Resistive);
+    run(random.between(minutes(15), minutes(25)), Spray, DrumMotor);
+    run(random.between(profile.heating.least, profile.heating.most), profile.heater, Resistive);
+    run(minutes(6), Spray, DrumMotor);
 }
 
 } // namespace

@@ -1,31 +1,95 @@
 #include "core/meter/costbook.h"
 
+#include <algorithm>
+
 namespace meterglass::core {
 
-CostBook::CostBook(Tariff tariff, const HomeZone &zone, UtcSecond start)
-    : m_tariff(std::move(tariff)),
-      m_schedule(m_tariff.switching, zone),
-      m_action(m_schedule.actionAt(start)),
-      m_nextSwitch(m_schedule.nextSwitch(start))
+namespace {
+
+Price highestOf(const Tariff &tariff)
+{
+    Price highest;
+    for (const Price price : tariff.prices)
+        highest = std::max(highest, price);
+    for (const BlockSet &set : tariff.blockSets) {
+        for (const Price price : set.prices)
+            highest = std::max(highest, price);
+    }
+    return highest;
+}
+
+/// Applies one command to an account; those that are no affair of the account do nothing.
+struct AccountVisitor
+{
+    Account &account;
+
+    void operator()(const metercommand::TopUp &command) const { account.topUp(command.credit); }
+    void operator()(const metercommand::ActivateEmergencyCredit & /*command*/) const
+    {
+        account.activateEmergencyCredit();
+    }
+    void operator()(const metercommand::EnableSupply & /*command*/) const { account.enableSupply(); }
+    void operator()(const metercommand::ResetBalance & /*command*/) const { account.resetBalance(); }
+    void operator()(const metercommand::SetTimeDebt &command) const { account.setTimeDebt(command.debt); }
+    void operator()(const metercommand::ConfigureAccount &command) const { account.configure(command.settings); }
+    void operator()(const metercommand::ChangeTariff & /*command*/) const { }
+    void operator()(const metercommand::SetNonDisablementPeriod &command) const
+    {
+        account.setNonDisablementPeriod(command.isNow);
+    }
+    void operator()(const metercommand::CutPower & /*command*/) const { }
+};
+
+} // namespace
+
+CostBook::Terms::Terms(Tariff terms, const HomeZone &zone)
+    : tariff(std::move(terms)),
+      schedule(tariff.switching, zone),
+      highestPrice(highestOf(tariff))
 { }
+
+CostBook::CostBook(CostState state, const BillingCalendar &billing, const HomeZone &zone, UtcSecond now)
+    : m_zone(zone),
+      m_billing(billing),
+      m_terms(std::move(state.tariff), zone),
+      m_registers(state.registers),
+      m_account(state.settings, state.account),
+      m_dayCharges(state.dayCharges),
+      m_longCharges(state.longCharges),
+      m_days(std::move(state.days)),
+      m_weeksAndMonths(std::move(state.weeksAndMonths))
+{
+    lookUpAction(now);
+}
+
+CostState CostBook::state() const
+{
+    return {tariff(),     m_account.settings(), m_registers, m_account.state(),
+            m_dayCharges, m_longCharges,        m_days,      m_weeksAndMonths};
+}
+
+void CostBook::lookUpAction(UtcSecond now)
+{
+    m_action = m_terms.schedule.actionAt(now);
+    m_nextSwitch = m_terms.schedule.nextSwitch(now);
+}
 
 void CostBook::use(std::int64_t wattHours)
 {
     if (wattHours > 0)
-        m_cost.add(m_registers.use(wattHours, m_action, m_tariff));
+        m_account.accrue(m_registers.use(wattHours, m_action, tariff()));
 }
 
-void CostBook::endHalfHour(UtcSecond now)
+bool CostBook::couldDisable(std::int64_t wattHours) const
 {
-    if (now < m_nextSwitch)
-        return;
-    m_action = m_schedule.actionAt(now);
-    m_nextSwitch = m_schedule.nextSwitch(now);
+    const auto credit = m_account.creditBeforeDisablement();
+    return credit && *credit <= rounded(costOf(wattHours, m_terms.highestPrice));
 }
 
 void CostBook::beginDay(LocalDay day)
 {
-    const auto item = m_tariff.standingCharge.itemAtStartOf(day);
+    const StandingCharge &standingCharge = tariff().standingCharge;
+    const auto item = standingCharge.itemAtStartOf(day);
     const bool isForThePast = item && item->day < day;
     if (isForThePast)
         charge(*item);
@@ -33,6 +97,8 @@ void CostBook::beginDay(LocalDay day)
     m_weeksAndMonths.beginDay(day, longReading());
     if (item && !isForThePast)
         charge(*item);
+    m_account.chargeStandingCharge(standingCharge.perDay);
+    recoverDebt(AccountSettings::DebtPeriod::Daily);
 }
 
 void CostBook::charge(const StandingCharge::Item &item)
@@ -40,6 +106,40 @@ void CostBook::charge(const StandingCharge::Item &item)
     m_dayCharges += item.amount;
     if (item.periods == StandingCharge::Periods::AllPeriods)
         m_longCharges += item.amount;
+}
+
+void CostBook::recoverDebt(AccountSettings::DebtPeriod due)
+{
+    if (m_account.settings().debtPeriod == due)
+        m_account.recoverDebt();
+}
+
+void CostBook::endHalfHour(UtcSecond now)
+{
+    if (std::chrono::floor<std::chrono::hours>(now) == now)
+        recoverDebt(AccountSettings::DebtPeriod::Hourly);
+    if (endsCounting(now))
+        m_registers.resetCounters();
+    if (now >= m_nextSwitch)
+        lookUpAction(now);
+}
+
+/// The UTC day or the billing period ends.
+bool CostBook::endsCounting(UtcSecond now) const
+{
+    const auto day = std::chrono::floor<std::chrono::days>(now);
+    if (day != now)
+        return false;
+    return tariff().counterReset == Tariff::CounterReset::Daily || m_billing.beginsOn(day);
+}
+
+void CostBook::apply(const MeterCommand &command, UtcSecond now)
+{
+    std::visit(AccountVisitor{m_account}, command);
+    if (const auto *change = std::get_if<metercommand::ChangeTariff>(&command)) {
+        m_terms = Terms(change->tariff, m_zone);
+        lookUpAction(now);
+    }
 }
 
 } // namespace meterglass::core

@@ -5,6 +5,8 @@
 
 namespace meterglass::core {
 
+using std::chrono::seconds;
+
 namespace {
 
 UtcSecond nextHalfHour(UtcSecond now)
@@ -13,93 +15,191 @@ UtcSecond nextHalfHour(UtcSecond now)
     return UtcSecond((now.time_since_epoch() / HalfHour + 1) * HalfHour);
 }
 
+/// The state of a meter as it is fitted.
+MeterState fitted(const MeterConfiguration &configuration, UtcSecond start)
+{
+    MeterState state(start,
+                     {configuration.initialImport, configuration.initialExport, configuration.initialReactiveImport,
+                      configuration.initialReactiveExport});
+    if (configuration.tariff) {
+        CostState costs;
+        costs.tariff = *configuration.tariff;
+        costs.settings = configuration.account;
+        costs.account.balance = configuration.initialBalance;
+        costs.account.timeDebt = configuration.initialTimeDebt;
+        state.costs = std::move(costs);
+    }
+    return state;
+}
+
 } // namespace
 
 SingleElementMeter::SingleElementMeter(MeterConfiguration configuration, const Household &household,
-                                       const HomeZone &zone, UtcSecond start)
+                                       const HomeZone &zone, UtcSecond start, MeterDiary diary)
+    : SingleElementMeter(configuration, household, zone, fitted(configuration, start), std::move(diary))
+{ }
+
+SingleElementMeter::SingleElementMeter(MeterConfiguration configuration, const Household &household,
+                                       const HomeZone &zone, MeterState state, MeterDiary diary)
     : m_configuration(std::move(configuration)),
       m_household(household),
       m_zone(zone),
-      m_now(start),
-      m_halfHourEnd(nextHalfHour(start)),
-      m_day(zone.dayOf(start)),
-      m_import(m_configuration.initialImport),
-      m_export(m_configuration.initialExport),
-      m_importAtHalfHour(activeImportWattHours()),
-      m_exportAtHalfHour(activeExportWattHours()),
-      m_importHistory(activeImportWattHours()),
-      m_importProfile(ProfileDataLog::ThirteenMonths),
-      m_exportProfile(ProfileDataLog::ThreeMonths),
+      m_diary(std::move(diary)),
+      m_state(std::move(state)),
+      m_halfHourEnd(nextHalfHour(m_state.now)),
+      m_day(zone.dayOf(m_state.now)),
       m_bookedImport(activeImportWattHours())
 {
-    if (m_configuration.tariff)
-        m_costs.emplace(*m_configuration.tariff, zone, start);
+    if (m_state.costs)
+        m_costs.emplace(*std::exchange(m_state.costs, std::nullopt), m_configuration.billing, zone, m_state.now);
+    followDiary();
+}
+
+MeterState SingleElementMeter::state() const
+{
+    MeterState state = m_state;
+    if (m_costs)
+        state.costs = m_costs->state();
+    return state;
+}
+
+SupplyState SingleElementMeter::supplyState() const
+{
+    return m_costs ? m_costs->account().state().supply : SupplyState::Enabled;
 }
 
 void SingleElementMeter::advanceTo(UtcSecond now)
 {
+    while (m_state.now < now) {
+        playUntil(nextStop(now));
+        bookUse();
+        if (m_state.now == m_halfHourEnd)
+            endHalfHour();
+        followDiary();
+    }
+}
+
+/// The next moment up to `now` at which something may happen but for the load.
+UtcSecond SingleElementMeter::nextStop(UtcSecond now) const
+{
+    UtcSecond stop = std::min(now, m_halfHourEnd);
+    if (!isPowered())
+        return std::min(stop, m_state.poweredFrom);
+    const auto next = static_cast<std::size_t>(m_state.diaryEntriesDone);
+    return next < m_diary.size() ? std::min(stop, m_diary[next].at) : stop;
+}
+
+void SingleElementMeter::playUntil(UtcSecond stop)
+{
     std::array<LoadSegment, 128> segments;
-    while (m_now < now) {
-        const std::size_t count = m_household.play(m_now, std::min(now, m_halfHourEnd), segments);
+    if (!isPowered()) {
+        m_state.now = stop;
+        return;
+    }
+    m_state.wasPoweredInHalfHour = true;
+    while (m_state.now < stop) {
+        const std::size_t count = m_household.play(m_state.now, stop, segments);
         for (std::size_t index = 0; index < count; ++index)
             live(segments[index]);
-        if (m_now == m_halfHourEnd)
-            endHalfHour();
     }
-    bookUse();
+}
+
+void SingleElementMeter::live(const LoadSegment &segment)
+{
+    if (segment.load && couldDisable(segment))
+        liveSecondBySecond(segment);
+    else if (segment.load && supplyState() == SupplyState::Enabled)
+        measure(segment, segment.until - segment.from);
+    m_state.now = segment.until;
+}
+
+/// The supply goes off with the second in which the credit ends.
+void SingleElementMeter::liveSecondBySecond(const LoadSegment &segment)
+{
+    for (UtcSecond now = segment.from; now < segment.until && supplyState() == SupplyState::Enabled;
+         now += seconds(1)) {
+        measure(segment, seconds(1));
+        bookUse();
+    }
+}
+
+void SingleElementMeter::measure(const LoadSegment &segment, seconds duration)
+{
+    m_state.registers.measure(*segment.load, segment.reactive, duration);
+}
+
+bool SingleElementMeter::couldDisable(const LoadSegment &segment) const
+{
+    if (!m_costs || supplyState() != SupplyState::Enabled || *segment.load <= Power())
+        return false;
+    const Energy energy = m_state.registers.activeImport + energyOf(*segment.load, segment.until - segment.from);
+    return m_costs->couldDisable(wholeWattHours(energy) - m_bookedImport);
 }
 
 void SingleElementMeter::bookUse()
 {
     const std::int64_t import = activeImportWattHours();
-    if (m_costs)
+    if (m_costs) {
+        const SupplyState before = supplyState();
         m_costs->use(import - m_bookedImport);
+        m_keepMark += supplyState() != before;
+    }
     m_bookedImport = import;
 }
 
 /// Local days begin on a UTC half hour, too, so that all books are closed here.
 void SingleElementMeter::endHalfHour()
 {
-    const std::int64_t import = activeImportWattHours();
-    const std::int64_t exported = activeExportWattHours();
-    m_importProfile.append(m_now, static_cast<std::uint32_t>(import - m_importAtHalfHour));
-    m_exportProfile.append(m_now, static_cast<std::uint32_t>(exported - m_exportAtHalfHour));
-    m_importAtHalfHour = import;
-    m_exportAtHalfHour = exported;
-    m_halfHourEnd = m_now + ProfileDataLog::HalfHour;
-    bookUse();
-    if (m_costs)
-        m_costs->endHalfHour(m_now);
-    if (const LocalDay today = m_zone.dayOf(m_now); today != m_day)
-        beginDay(today);
-}
-
-void SingleElementMeter::beginDay(LocalDay day)
-{
-    const std::int64_t import = activeImportWattHours();
-    m_dailyConsumption.append({m_day, m_importHistory.days().current(import)});
-    m_importHistory.beginDay(day, import);
-    if (m_costs)
-        m_costs->beginDay(day);
-    m_day = day;
-}
-
-void SingleElementMeter::live(const LoadSegment &segment)
-{
-    if (segment.load) {
-        const Energy energy = energyOf(*segment.load, segment.until - segment.from);
-        if (energy > Energy())
-            m_import += energy;
-        else
-            m_export -= energy;
+    const RegisterReads reads = registers();
+    m_state.consumption.endHalfHour(m_state.now, reads, m_state.wasPoweredInHalfHour);
+    m_state.wasPoweredInHalfHour = false;
+    m_halfHourEnd = m_state.now + ProfileDataLog::HalfHour;
+    if (const LocalDay today = m_zone.dayOf(m_state.now); today != m_day) {
+        m_state.consumption.beginDay(today, reads);
+        if (m_costs)
+            m_costs->beginDay(today);
+        m_day = today;
     }
-    m_now = segment.until;
+    if (m_costs)
+        m_costs->endHalfHour(m_state.now);
+    ++m_keepMark;
+}
+
+/// What falls into an outage takes effect when power returns.
+void SingleElementMeter::followDiary()
+{
+    for (auto next = static_cast<std::size_t>(m_state.diaryEntriesDone);
+         next < m_diary.size() && m_diary[next].at <= m_state.now && isPowered(); ++next) {
+        ++m_state.diaryEntriesDone;
+        apply(m_diary[next].command);
+    }
+}
+
+void SingleElementMeter::apply(const MeterCommand &command)
+{
+    if (const auto *cut = std::get_if<metercommand::CutPower>(&command))
+        endureOutage(m_state.now + cut->duration);
+    else if (m_costs)
+        m_costs->apply(command, m_state.now);
+    ++m_keepMark;
+}
+
+void SingleElementMeter::endureOutage(UtcSecond until)
+{
+    if (until <= std::max(m_state.now, m_state.poweredFrom))
+        return;
+    m_state.outages.append({std::max(m_state.now, m_state.poweredFrom), until});
+    m_state.poweredFrom = until;
 }
 
 std::optional<Power> SingleElementMeter::activePower() const
 {
+    if (!isPowered())
+        return std::nullopt;
+    if (supplyState() != SupplyState::Enabled)
+        return Power();
     std::array<LoadSegment, 1> segment;
-    m_household.play(m_now, m_now + std::chrono::seconds(1), segment);
+    m_household.play(m_state.now, m_state.now + seconds(1), segment);
     return segment.front().load;
 }
 

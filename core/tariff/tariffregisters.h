@@ -41,6 +41,14 @@ struct TariffRegisters
     /// All that was used, in Wh.
     std::int64_t total() const;
 
+    /// Names what is remembered, for keeping it.
+    static void describe(auto &self, auto visit)
+    {
+        visit("timeOfUse", self.timeOfUse);
+        visit("blocks", self.blocks);
+        visit("counters", self.counters);
+    }
+
 private:
     Cost useBlocks(std::int64_t wattHours, std::size_t index, const BlockSet &set);
 };

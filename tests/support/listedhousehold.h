@@ -19,7 +19,7 @@ public:
         std::size_t count = 0;
         while (from < until && count < out.size()) {
             const core::LoadSegment next = segmentFrom(from);
-            out[count++] = {from, std::min(next.until, until), next.load};
+            out[count++] = {from, std::min(next.until, until), next.load, next.reactive};
             from = next.until;
         }
         return count;
@@ -34,7 +34,7 @@ private:
             return {from, core::UtcSecond::max(), std::nullopt};
         if (from < next->from)
             return {from, next->from, std::nullopt};
-        return {from, next->until, next->load};
+        return {from, next->until, next->load, next->reactive};
     }
 
     std::vector<core::LoadSegment> m_segments;

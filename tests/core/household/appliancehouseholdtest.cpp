@@ -69,7 +69,8 @@ private Q_SLOTS:
         for (std::size_t second = watts.size(); second-- > 0;) {
             const sys_seconds at = from + seconds(second);
             QCOMPARE(household.play(at, at + 1s, segment), 1U);
-            QVERIFY(segment.front() == (LoadSegment{at, at + 1s, Power(watts[second])}));
+            QVERIFY(segment.front().from == at && segment.front().until == at + 1s);
+            QVERIFY(segment.front().load == Power(watts[second]));
         }
     }
 

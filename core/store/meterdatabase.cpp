@@ -1,0 +1,194 @@
+#include "core/store/meterdatabase.h"
+
+#include "core/scenario/accountjson.h"
+#include "core/scenario/tariffjson.h"
+#include "core/store/meterlogs.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace meterglass::core {
+
+namespace {
+
+constexpr qint64 Version = 1;
+constexpr QLatin1String TariffText("tariff");
+constexpr QLatin1String AccountText("account");
+
+using Database = Outcome<std::unique_ptr<MeterDatabase>, StoreError>;
+
+void create(SqlFile &file)
+{
+    file.run(QStringLiteral(
+        "CREATE TABLE value (id INTEGER PRIMARY KEY, item TEXT NOT NULL, value INTEGER NOT NULL) STRICT"));
+    file.run(QStringLiteral("CREATE TABLE terms (item TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID"));
+    meterlogs::create(file);
+    file.run(QStringLiteral("PRAGMA user_version = %1").arg(Version));
+}
+
+/// A new file gets its tables; one of another version or another program is refused.
+void prepare(SqlFile &file)
+{
+    const qint64 version = file.number(QStringLiteral("PRAGMA user_version"));
+    const bool isEmpty = file.number(QStringLiteral("SELECT count(*) FROM sqlite_schema")) == 0;
+    if (isEmpty)
+        file.transact([&file] { create(file); });
+    else if (version != Version)
+        file.failDamaged(
+            QStringLiteral("it is of version %1, and this program knows version %2").arg(version).arg(Version));
+    file.read(QStringLiteral("PRAGMA quick_check(1)"), [&file](const QSqlQuery &row) {
+        if (row.value(0).toString() != QLatin1String("ok"))
+            file.failDamaged(row.value(0).toString());
+    });
+}
+
+std::map<std::string, std::int64_t> storedValues(SqlFile &file)
+{
+    std::map<std::string, std::int64_t> values;
+    file.read(QStringLiteral("SELECT item, value FROM value"), [&values](const QSqlQuery &row) {
+        values.emplace(row.value(0).toString().toStdString(), row.value(1).toLongLong());
+    });
+    return values;
+}
+
+std::optional<CostState> storedTerms(SqlFile &file)
+{
+    CostState terms;
+    int found = 0;
+    file.read(QStringLiteral("SELECT item, json FROM terms"), [&](const QSqlQuery &row) {
+        const QJsonObject json = QJsonDocument::fromJson(row.value(1).toString().toUtf8()).object();
+        if (row.value(0).toString() == TariffText) {
+            if (auto tariff = tariffFrom(json)) {
+                terms.tariff = std::move(*tariff);
+                ++found;
+            }
+        } else if (const auto settings = accountSettingsFrom(json)) {
+            terms.settings = *settings;
+            ++found;
+        }
+    });
+    if (found == 0)
+        return std::nullopt;
+    if (found != 2)
+        file.failDamaged(QStringLiteral("its tariff or its account settings are not whole"));
+    return terms;
+}
+
+/// Nothing where nothing was saved yet.
+std::optional<MeterState> storedState(SqlFile &file)
+{
+    const auto values = storedValues(file);
+    if (values.empty())
+        return std::nullopt;
+    MeterState state(UtcSecond(), {});
+    state.costs = storedTerms(file);
+    if (!restoreValues(state, values))
+        file.failDamaged(QStringLiteral("a value of the meter's state is missing or impossible"));
+    meterlogs::restore(file, state);
+    return state;
+}
+
+/// The first free name of the form "path.damaged-1".
+QString freeName(const QString &path)
+{
+    for (int number = 1;; ++number) {
+        QString name = path + QStringLiteral(".damaged-%1").arg(number);
+        if (!QFile::exists(name))
+            return name;
+    }
+}
+
+/// @return where the file is now; empty where it could not be moved
+QString moveAside(const QString &path)
+{
+    QString name = freeName(path);
+    if (!QFile::rename(path, name))
+        return {};
+    QFile::rename(path + QStringLiteral("-wal"), name + QStringLiteral("-wal"));
+    return name;
+}
+
+QString asText(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Database MeterDatabase::open(const QString &path)
+{
+    Database database = openReadable(path);
+    if (database || database.error().kind != StoreError::Kind::Damaged)
+        return database;
+    const StoreError damage = database.error();
+    const QString name = moveAside(path);
+    if (name.isEmpty())
+        return damage;
+    database = openReadable(path);
+    if (database)
+        database.value()->m_keptAside = name + QStringLiteral(" (") + damage.what + QLatin1Char(')');
+    return database;
+}
+
+Database MeterDatabase::openReadable(const QString &path)
+{
+    auto file = SqlFile::open(path);
+    if (!file)
+        return file.error();
+    std::unique_ptr<MeterDatabase> database(new MeterDatabase(std::move(file).value()));
+    prepare(*database->m_file);
+    database->m_stored = storedState(*database->m_file);
+    if (auto error = database->m_file->takeError())
+        return *error;
+    return database;
+}
+
+std::optional<StoreError> MeterDatabase::save(const MeterState &state, Durability durability)
+{
+    m_file->run(durability == Durability::Full ? QStringLiteral("PRAGMA synchronous = FULL")
+                                               : QStringLiteral("PRAGMA synchronous = NORMAL"));
+    const std::vector<StoredValue> values = valuesOf(state);
+    m_file->transact([&] {
+        writeValues(values);
+        if (state.costs)
+            writeTerms(*state.costs);
+        meterlogs::append(*m_file, state);
+    });
+    if (auto error = m_file->takeError()) {
+        m_values.clear();
+        m_tariff.reset();
+        m_settings.reset();
+        return error;
+    }
+    m_values = values;
+    return std::nullopt;
+}
+
+void MeterDatabase::writeValues(const std::vector<StoredValue> &values)
+{
+    const bool isAnew = m_values.size() != values.size();
+    if (isAnew)
+        m_file->run(QStringLiteral("DELETE FROM value"));
+    for (std::size_t index = 0; index < values.size(); ++index) {
+        const StoredValue &value = values[index];
+        if (isAnew)
+            m_file->run(QStringLiteral("INSERT INTO value VALUES (?, ?, ?)"),
+                        {qint64(index), QString::fromStdString(value.item), qint64(value.value)});
+        else if (value != m_values[index])
+            m_file->run(QStringLiteral("UPDATE value SET value = ? WHERE id = ?"),
+                        {qint64(value.value), qint64(index)});
+    }
+}
+
+void MeterDatabase::writeTerms(const CostState &costs)
+{
+    const QString write = QStringLiteral("INSERT OR REPLACE INTO terms VALUES (?, ?)");
+    if (m_tariff != costs.tariff)
+        m_file->run(write, {TariffText, asText(toJson(costs.tariff))});
+    if (m_settings != costs.settings)
+        m_file->run(write, {AccountText, asText(toJson(costs.settings))});
+    m_tariff = costs.tariff;
+    m_settings = costs.settings;
+}
+
+} // namespace meterglass::core

@@ -1,0 +1,90 @@
+#include "core/store/meterkeeper.h"
+
+#include "core/meter/singleelementmeter.h"
+
+namespace meterglass::core {
+
+using Durability = MeterDatabase::Durability;
+
+MeterKeeper::MeterKeeper(Alarms &alarms) : m_alarms(alarms), m_desk(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(QStringLiteral("meter store"));
+    m_desk->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+MeterKeeper::~MeterKeeper()
+{
+    if (m_meter)
+        save(Durability::Full);
+    // In its turn, after the last save: the file is closed where it was opened.
+    QMetaObject::invokeMethod(
+        m_desk.get(), [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Outcome<MeterKeeper::Found, StoreError> MeterKeeper::open(const QString &path)
+{
+    std::optional<StoreError> error;
+    Found found;
+    const auto openThere = [&] {
+        auto database = MeterDatabase::open(path);
+        if (!database) {
+            error = database.error();
+            return;
+        }
+        m_database = std::move(database).value();
+        found = {m_database->takeStored(), m_database->keptAside()};
+    };
+    QMetaObject::invokeMethod(m_desk.get(), openThere, Qt::BlockingQueuedConnection);
+    if (error)
+        return *error;
+    return found;
+}
+
+void MeterKeeper::keep(const SingleElementMeter &meter)
+{
+    m_meter = &meter;
+    m_keptMark = meter.keepMark() - 1;
+    look();
+}
+
+void MeterKeeper::look()
+{
+    if (!m_meter || m_isSaving)
+        return;
+    if (m_meter->keepMark() != m_keptMark)
+        save(Durability::Full);
+    else if (m_alarms.now() - m_savedAt >= LiveInterval)
+        save(Durability::Normal);
+}
+
+void MeterKeeper::save(Durability durability)
+{
+    m_isSaving = true;
+    m_keptMark = m_meter->keepMark();
+    m_savedAt = m_alarms.now();
+    const auto saveThere = [this, state = m_meter->state(), durability] {
+        const auto error = m_database->save(state, durability);
+        QMetaObject::invokeMethod(
+            this, [this, now = state.now, error] { finishSave(now, error); }, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(m_desk.get(), saveThere, Qt::QueuedConnection);
+}
+
+void MeterKeeper::finishSave(UtcSecond now, const std::optional<StoreError> &error)
+{
+    const bool hasFailedBefore = std::exchange(m_isFailing, error.has_value());
+    m_isSaving = false;
+    if (!error) {
+        Q_EMIT kept(now);
+        look();
+        return;
+    }
+    m_keptMark = m_meter->keepMark() - 1;
+    if (!hasFailedBefore)
+        Q_EMIT failed(error->what);
+}
+
+} // namespace meterglass::core

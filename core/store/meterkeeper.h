@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/store/meterdatabase.h"
+#include "core/time/alarms.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace meterglass::core {
+
+class SingleElementMeter;
+
+/// Keeps a meter's state in its file while the meter lives: each half hour, command and change of supply at once, what
+/// it measures every 2 minutes (design.md, "Nothing lost").
+///
+/// Owned by the composition root, used on its thread; the file belongs to a thread of its own, which gets copies of the
+/// state. Its end waits for a last save.
+class MeterKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    /// What a kill may lose of what the meter measured, in monotonic time.
+    static constexpr std::chrono::minutes LiveInterval{2};
+
+    /// @param alarms must outlive the keeper
+    explicit MeterKeeper(Alarms &alarms);
+    ~MeterKeeper() override;
+
+    /// What a file held, and where it lies if it could not be read.
+    struct Found
+    {
+        std::optional<MeterState> state;
+        QString keptAside;
+    };
+    /// Opens the file or makes it, and waits for that. Once.
+    Outcome<Found, StoreError> open(const QString &path);
+
+    /// Keeps this meter from now on. @param meter must outlive the keeper
+    void keep(const SingleElementMeter &meter);
+    /// The meter has moved on, or something happened to it.
+    void look();
+
+Q_SIGNALS:
+    /// The file holds the meter as it was at `now`.
+    void kept(meterglass::core::UtcSecond now);
+    /// From now on saves fail, and the file holds what it held before; each look tries again.
+    void failed(const QString &reason);
+
+private:
+    void save(MeterDatabase::Durability durability);
+    void finishSave(UtcSecond now, const std::optional<StoreError> &error);
+
+    Alarms &m_alarms;
+    const SingleElementMeter *m_meter = nullptr;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_desk;           ///< lives on the thread: what is called there
+    std::unique_ptr<MeterDatabase> m_database; ///< used on the thread only
+    std::uint64_t m_keptMark = 0;
+    MonotonicTime m_savedAt{};
+    bool m_isSaving = false;
+    bool m_isFailing = false;
+};
+
+} // namespace meterglass::core

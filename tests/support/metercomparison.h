@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/meter/singleelementmeter.h"
+#include "tests/support/naivemeter.h"
+
+#include <string>
+
+namespace meterglass::test {
+
+/// Everything that a meter holds, against the naive one's at the same moment.
+class MeterComparison
+{
+public:
+    struct Difference
+    {
+        std::string item;
+        long long real = 0;
+        long long naive = 0;
+    };
+
+    MeterComparison(const core::SingleElementMeter &real, const NaiveMeter &naive);
+
+    /// Nothing where they agree to the last unit.
+    const std::optional<Difference> &firstDifference() const { return m_difference; }
+
+private:
+    void compareStores(const core::CumulativeStore &real, long long reading, const NaivePeriods &naive);
+    void comparePrevious(const char *item, const std::vector<std::int64_t> &real, const NaivePeriods::Sums &naive);
+    void compareDays(const core::DailyConsumptionLog &real, const NaivePeriods::Sums &naive);
+    void compareProfile(const char *item, const core::ProfileDataLog &real, const NaiveMeter::Profile &naive,
+                        std::size_t capacity);
+    void compareCosts(const core::CostBook &real, const NaiveCosts &naive);
+    void compareTariffRegisters(const core::TariffRegisters &real, const NaiveCosts &naive);
+    void compareAccounts(const core::Account &real, const NaiveAccount &naive);
+    void expect(const char *item, long long real, long long naive, long long index = -1);
+
+    std::optional<Difference> m_difference;
+};
+
+} // namespace meterglass::test
