@@ -1,11 +1,10 @@
 #include "app/arguments.h"
 
-#include <QDateTime>
+#include "core/time/isotime.h"
+
 #include <QRegularExpression>
 
 namespace meterglass::app {
-
-using std::chrono::seconds;
 
 namespace {
 
@@ -18,18 +17,10 @@ ArgumentError refusal(const QString &argument, const QString &reason)
 
 Argument<core::UtcSecond> parseTime(const QString &text, const core::HomeZone &zone)
 {
-    static const QRegularExpression offset(QStringLiteral("(Z|[+-]\\d\\d:?\\d\\d)$"));
-    const bool isDate = !text.contains(QLatin1Char('T'));
-    const bool hasOffset = !isDate && offset.match(text).hasMatch();
-    // Read as UTC where it has no offset: the machine's own zone must have no say.
-    const QString complete = isDate ? text + QStringLiteral("T00:00:00Z") : hasOffset ? text : text + QLatin1Char('Z');
-    const QDateTime parsed = QDateTime::fromString(complete, Qt::ISODate);
-    if (!parsed.isValid())
-        return refusal(text, QStringLiteral("is not a time such as 2026-07-01T18:30 or 2026-07-01T17:30:00Z"));
-    if (parsed.date().year() < 2001 || parsed.date().year() > 2099)
-        return refusal(text, QStringLiteral("is not between the years 2001 and 2099"));
-    const seconds sinceEpoch(parsed.toSecsSinceEpoch());
-    return hasOffset ? core::UtcSecond(sinceEpoch) : zone.toUtc(core::LocalSecond(sinceEpoch));
+    const auto moment = core::parseIsoTime(text, zone);
+    if (!moment)
+        return refusal(text, moment.error());
+    return moment.value();
 }
 
 Argument<QSize> parseSize(const QString &text)

@@ -7,17 +7,33 @@ namespace {
 constexpr han::HanAddress DisplayAddress{0x3C4D, 1};
 constexpr han::HanAddress MeterAddress{0x1A2B, 1};
 
+core::SingleElementMeter meterOf(FittedHome &home, const core::Household &household, const core::HomeZone &zone)
+{
+    if (home.stored)
+        return {std::move(home.meter), household, zone, std::move(*home.stored), std::move(home.diary)};
+    return {std::move(home.meter), household, zone, home.fitted, std::move(home.diary)};
+}
+
 } // namespace
 
 BuiltInHome::BuiltInHome(FittedHome home, const core::Clock &clock, core::Alarms &alarms, const core::HomeZone &zone)
     : m_household(std::move(home.household)),
-      m_meter(builtInMeter(), *m_household, zone, home.fitted),
+      m_meter(meterOf(home, *m_household, zone)),
       m_network(alarms),
       m_esme(m_meter, MeterAddress, DisplayAddress, m_network.meterEnd(), clock, alarms),
       m_capture(m_network.displayEnd(), clock, alarms),
       m_exchange(DisplayAddress, m_network.displayEnd(), alarms),
       m_store(alarms),
       m_client(MeterAddress, m_exchange, m_store, clock, alarms)
-{ }
+{
+    if (home.stored)
+        m_meter.endureOutage(std::chrono::floor<std::chrono::seconds>(clock.now()));
+}
+
+void BuiltInHome::keepWith(core::MeterKeeper &keeper, core::UtcSecond origin)
+{
+    QObject::connect(&m_esme, &virtualhan::VirtualEsme::lived, &keeper, &core::MeterKeeper::look);
+    keeper.keep(m_meter, origin);
+}
 
 } // namespace meterglass::app

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "app/defaulthome.h"
+#include "app/fittedhome.h"
 #include "core/meter/singleelementmeter.h"
+#include "core/store/meterkeeper.h"
 #include "core/time/clock.h"
 #include "meterlink/capture/capturering.h"
 #include "meterlink/client/esmeclient.h"
@@ -17,9 +18,12 @@ namespace meterglass::app {
 class BuiltInHome
 {
 public:
-    /// The meter lives from its fitting up to the clock's present at once. All but `home` must outlive this.
+    /// The meter lives from its fitting up to the clock's present as soon as it is asked; one that was kept had no
+    /// power meanwhile. All but `home` must outlive this.
     BuiltInHome(FittedHome home, const core::Clock &clock, core::Alarms &alarms, const core::HomeZone &zone);
 
+    /// @param origin from which moment the home was seen when its meter was fitted
+    void keepWith(core::MeterKeeper &keeper, core::UtcSecond origin);
     /// Begins to read the meter.
     void start() { m_client.start(); }
 

@@ -3,6 +3,7 @@
 #include "app/builtinhome.h"
 #include "app/exitcode.h"
 #include "app/homeoptions.h"
+#include "app/keptmeter.h"
 #include "app/lookoptions.h"
 #include "core/time/qtalarms.h"
 #include "core/time/systemclock.h"
@@ -16,12 +17,21 @@ namespace meterglass::app {
 
 namespace {
 
-int run(FittedHome fitted, const ui::DisplayOptions &look, QSettings &settings)
+/// Opens the window on the home that the options ask for, which goes on where it stopped.
+int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings &settings)
 {
     core::QtAlarms alarms;
     const core::HomeZone zone;
     const core::SystemClock clock;
-    BuiltInHome home(std::move(fitted), clock, alarms, zone);
+    const auto now = std::chrono::floor<std::chrono::seconds>(clock.now());
+    core::MeterKeeper keeper(alarms);
+    KeptMeter kept = openKept(keeper, options, now);
+    auto fitted = homeOf(options, kept.origin);
+    if (!fitted)
+        return refuse(fitted.error().reason);
+    fitted->stored = std::move(kept.state);
+    BuiltInHome home(std::move(fitted).value(), clock, alarms, zone);
+    home.keepWith(keeper, kept.origin);
     ui::DisplayWindow window(home.store(), clock, alarms, zone, look);
     QObject::connect(&window, &ui::DisplayWindow::themeChosen, &window,
                      [&settings](ui::ThemeChoice theme) { ui::saveThemeChoice(settings, theme); });
@@ -29,15 +39,18 @@ int run(FittedHome fitted, const ui::DisplayOptions &look, QSettings &settings)
     QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&home] { home.start(); });
     window.resize(800, 480);
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    keeper.finish();
+    return code;
 }
 
 } // namespace
 
 int display(const QStringList &arguments, Program program)
 {
-    CommandOptions options(QStringLiteral("[--load FILE] [--theme THEME] [--text PERCENT] [--language CODE]"),
-                           QStringLiteral("Opens the In-Home Display on the built-in meter."));
+    CommandOptions options(
+        QStringLiteral("[--scenario FILE] [--load FILE] [--theme THEME] [--text PERCENT] [--language CODE]"),
+        QStringLiteral("Opens the In-Home Display on the built-in meter."));
     addHomeOptions(options);
     addLookOptions(options);
     if (const auto finished = options.read(arguments))
@@ -53,11 +66,7 @@ int display(const QStringList &arguments, Program program)
     const auto look = lookOf(options, ui::savedThemeChoice(settings));
     if (!look)
         return refuse(look.error().reason);
-    const auto now = std::chrono::floor<std::chrono::seconds>(core::SystemClock().now());
-    auto home = homeOf(options, now);
-    if (!home)
-        return refuse(home.error().reason);
-    return run(std::move(home).value(), *look, settings);
+    return run(options, *look, settings);
 }
 
 } // namespace meterglass::app

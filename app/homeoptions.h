@@ -2,7 +2,7 @@
 
 #include "app/arguments.h"
 #include "app/commandoptions.h"
-#include "app/defaulthome.h"
+#include "app/fittedhome.h"
 
 namespace meterglass::app {
 
@@ -11,6 +11,10 @@ void addHomeOptions(CommandOptions &options);
 
 /// The home that those options ask for, seen from `now`.
 Argument<FittedHome> homeOf(const CommandOptions &options, core::UtcSecond now);
+
+/// A name for that home, which another home does not have: of its file's content, so that another version of a file is
+/// another home.
+Argument<QString> nameOfHome(const CommandOptions &options);
 
 /// The moment that the option `name` gives, or now.
 Argument<core::UtcSecond> momentOf(const CommandOptions &options, const QString &name);

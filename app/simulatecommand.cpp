@@ -42,7 +42,7 @@ QString asText(const QJsonObject &items)
 int simulate(const QStringList &arguments, Program /*program*/)
 {
     CommandOptions options(
-        QStringLiteral("simulate [--until TIME] [--scenario NAME] [--load FILE] [--json]"),
+        QStringLiteral("simulate [--until TIME] [--scenario FILE] [--load FILE] [--json]"),
         QStringLiteral("Runs the built-in meter at full speed to a time, and prints what the display "
                        "would show and what the meter holds."));
     addSimulateOptions(options);

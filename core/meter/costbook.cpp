@@ -80,10 +80,13 @@ void CostBook::use(std::int64_t wattHours)
         m_account.accrue(m_registers.use(wattHours, m_action, tariff()));
 }
 
-bool CostBook::couldDisable(std::int64_t wattHours) const
+std::optional<std::int64_t> CostBook::safeWattHours() const
 {
     const auto credit = m_account.creditBeforeDisablement();
-    return credit && *credit <= rounded(costOf(wattHours, m_terms.highestPrice));
+    if (!credit || m_terms.highestPrice == Price())
+        return std::nullopt;
+    const Cost safe = leastRoundedTo(*credit) - Cost(1);
+    return std::max<std::int64_t>(safe.count() / m_terms.highestPrice.count(), 0);
 }
 
 void CostBook::beginDay(LocalDay day)

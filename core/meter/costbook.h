@@ -39,8 +39,8 @@ public:
     const TariffRegisters &registers() const { return m_registers; }
     const Account &account() const { return m_account; }
 
-    /// Whether use of so many more watt-hours could disable the supply. Never wrongly false.
-    bool couldDisable(std::int64_t wattHours) const;
+    /// So many more watt-hours cannot disable the supply, whatever they cost; nothing while no use can.
+    std::optional<std::int64_t> safeWattHours() const;
 
     Money today() const { return Money(m_days.days().current(dayReading())); }
     Money thisWeek() const { return Money(m_weeksAndMonths.weeks().current(longReading())); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace meterglass::core {
 
@@ -92,48 +93,46 @@ UtcSecond SingleElementMeter::nextStop(UtcSecond now) const
 void SingleElementMeter::playUntil(UtcSecond stop)
 {
     std::array<LoadSegment, 128> segments;
-    if (!isPowered()) {
-        m_state.now = stop;
-        return;
+    if (isPowered()) {
+        m_state.wasPoweredInHalfHour = true;
+        const Energy safe = safeImport();
+        for (UtcSecond now = m_state.now; now < stop;) {
+            const std::size_t count = m_household.play(now, stop, segments);
+            for (std::size_t index = 0; index < count; ++index)
+                measure(segments[index], safe);
+            now = segments[count - 1].until;
+        }
     }
-    m_state.wasPoweredInHalfHour = true;
-    while (m_state.now < stop) {
-        const std::size_t count = m_household.play(m_state.now, stop, segments);
-        for (std::size_t index = 0; index < count; ++index)
-            live(segments[index]);
-    }
+    m_state.now = stop;
 }
 
-void SingleElementMeter::live(const LoadSegment &segment)
+/// What the import register may come to before use can disable the supply.
+Energy SingleElementMeter::safeImport() const
 {
-    if (segment.load && couldDisable(segment))
-        liveSecondBySecond(segment);
-    else if (segment.load && supplyState() == SupplyState::Enabled)
-        measure(segment, segment.until - segment.from);
-    m_state.now = segment.until;
+    const auto safe = m_costs ? m_costs->safeWattHours() : std::nullopt;
+    constexpr Energy Unlimited(std::numeric_limits<std::int64_t>::max());
+    return safe ? fromWattHours(m_bookedImport + *safe + 1) - Energy(1) : Unlimited;
+}
+
+void SingleElementMeter::measure(const LoadSegment &segment, Energy safeImport)
+{
+    if (!segment.load || supplyState() != SupplyState::Enabled)
+        return;
+    const auto duration = segment.until - segment.from;
+    if (m_state.registers.activeImport + energyOf(*segment.load, duration) > safeImport)
+        measureSecondBySecond(segment);
+    else
+        m_state.registers.measure(*segment.load, segment.reactive, duration);
 }
 
 /// The supply goes off with the second in which the credit ends.
-void SingleElementMeter::liveSecondBySecond(const LoadSegment &segment)
+void SingleElementMeter::measureSecondBySecond(const LoadSegment &segment)
 {
     for (UtcSecond now = segment.from; now < segment.until && supplyState() == SupplyState::Enabled;
          now += seconds(1)) {
-        measure(segment, seconds(1));
+        m_state.registers.measure(*segment.load, segment.reactive, seconds(1));
         bookUse();
     }
-}
-
-void SingleElementMeter::measure(const LoadSegment &segment, seconds duration)
-{
-    m_state.registers.measure(*segment.load, segment.reactive, duration);
-}
-
-bool SingleElementMeter::couldDisable(const LoadSegment &segment) const
-{
-    if (!m_costs || supplyState() != SupplyState::Enabled || *segment.load <= Power())
-        return false;
-    const Energy energy = m_state.registers.activeImport + energyOf(*segment.load, segment.until - segment.from);
-    return m_costs->couldDisable(wholeWattHours(energy) - m_bookedImport);
 }
 
 void SingleElementMeter::bookUse()

@@ -64,10 +64,9 @@ public:
 private:
     UtcSecond nextStop(UtcSecond now) const;
     void playUntil(UtcSecond stop);
-    void live(const LoadSegment &segment);
-    void liveSecondBySecond(const LoadSegment &segment);
-    void measure(const LoadSegment &segment, std::chrono::seconds duration);
-    bool couldDisable(const LoadSegment &segment) const;
+    Energy safeImport() const;
+    void measure(const LoadSegment &segment, Energy safeImport);
+    void measureSecondBySecond(const LoadSegment &segment);
     void bookUse();
     void endHalfHour();
     void followDiary();

@@ -30,4 +30,11 @@ constexpr Money rounded(Cost cost)
     return Money((cost.count() + half) / CostsInMoney);
 }
 
+/// The least cost that is `rounded` to `amount`. @param amount more than 0
+constexpr Cost leastRoundedTo(Money amount)
+{
+    constexpr std::int64_t CostsInMoney = 1000;
+    return Cost(amount.count() * CostsInMoney - CostsInMoney / 2);
+}
+
 } // namespace meterglass::core

@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 Version = 1;
 constexpr QLatin1String TariffText("tariff");
 constexpr QLatin1String AccountText("account");
+constexpr const char *OriginItem = "origin";
 
 using Database = Outcome<std::unique_ptr<MeterDatabase>, StoreError>;
 
@@ -75,17 +76,20 @@ std::optional<CostState> storedTerms(SqlFile &file)
 }
 
 /// Nothing where nothing was saved yet.
-std::optional<MeterState> storedState(SqlFile &file)
+std::optional<MeterDatabase::Kept> storedMeter(SqlFile &file)
 {
     const auto values = storedValues(file);
     if (values.empty())
         return std::nullopt;
+    const auto origin = values.find(OriginItem);
     MeterState state(UtcSecond(), {});
     state.costs = storedTerms(file);
-    if (!restoreValues(state, values))
+    if (!restoreValues(state, values) || origin == values.end()) {
         file.failDamaged(QStringLiteral("a value of the meter's state is missing or impossible"));
+        return std::nullopt;
+    }
     meterlogs::restore(file, state);
-    return state;
+    return MeterDatabase::Kept{std::move(state), UtcSecond(std::chrono::seconds(origin->second))};
 }
 
 /// The first free name of the form "path.damaged-1".
@@ -137,17 +141,18 @@ Database MeterDatabase::openReadable(const QString &path)
         return file.error();
     std::unique_ptr<MeterDatabase> database(new MeterDatabase(std::move(file).value()));
     prepare(*database->m_file);
-    database->m_stored = storedState(*database->m_file);
+    database->m_stored = storedMeter(*database->m_file);
     if (auto error = database->m_file->takeError())
         return *error;
     return database;
 }
 
-std::optional<StoreError> MeterDatabase::save(const MeterState &state, Durability durability)
+std::optional<StoreError> MeterDatabase::save(const MeterState &state, UtcSecond origin, Durability durability)
 {
     m_file->run(durability == Durability::Full ? QStringLiteral("PRAGMA synchronous = FULL")
                                                : QStringLiteral("PRAGMA synchronous = NORMAL"));
-    const std::vector<StoredValue> values = valuesOf(state);
+    std::vector<StoredValue> values = valuesOf(state);
+    values.push_back({OriginItem, origin.time_since_epoch().count()});
     m_file->transact([&] {
         writeValues(values);
         if (state.costs)
@@ -160,7 +165,7 @@ std::optional<StoreError> MeterDatabase::save(const MeterState &state, Durabilit
         m_settings.reset();
         return error;
     }
-    m_values = values;
+    m_values = std::move(values);
     return std::nullopt;
 }
 

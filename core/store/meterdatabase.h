@@ -20,14 +20,21 @@ public:
     /// overwritten, and a new one is begun.
     static Outcome<std::unique_ptr<MeterDatabase>, StoreError> open(const QString &path);
 
+    /// A meter, and the moment from which its scenario was seen when it was fitted: what is relative in a scenario
+    /// stays where it was.
+    struct Kept
+    {
+        MeterState state;
+        UtcSecond origin;
+    };
     /// What the file held when it was opened; once.
-    std::optional<MeterState> takeStored() { return std::exchange(m_stored, std::nullopt); }
+    std::optional<Kept> takeStored() { return std::exchange(m_stored, std::nullopt); }
     /// Where a file that could not be read lies now, and why it could not; empty where there was none.
     const QString &keptAside() const { return m_keptAside; }
 
     /// Keeps `state` in one transaction, which writes what is new since the last. After an error the file holds what it
     /// held before.
-    std::optional<StoreError> save(const MeterState &state, Durability durability);
+    std::optional<StoreError> save(const MeterState &state, UtcSecond origin, Durability durability);
 
 private:
     explicit MeterDatabase(std::unique_ptr<SqlFile> file) : m_file(std::move(file)) { }
@@ -38,7 +45,7 @@ private:
 
     std::unique_ptr<SqlFile> m_file;
     QString m_keptAside;
-    std::optional<MeterState> m_stored;
+    std::optional<Kept> m_stored;
     /// What the file holds; empty while that is not known.
     std::vector<StoredValue> m_values;
     std::optional<Tariff> m_tariff;

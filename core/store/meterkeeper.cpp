@@ -15,8 +15,6 @@ MeterKeeper::MeterKeeper(Alarms &alarms) : m_alarms(alarms), m_desk(std::make_un
 
 MeterKeeper::~MeterKeeper()
 {
-    if (m_meter)
-        save(Durability::Full);
     // In its turn, after the last save: the file is closed where it was opened.
     QMetaObject::invokeMethod(
         m_desk.get(), [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
@@ -43,9 +41,19 @@ Outcome<MeterKeeper::Found, StoreError> MeterKeeper::open(const QString &path)
     return found;
 }
 
-void MeterKeeper::keep(const SingleElementMeter &meter)
+void MeterKeeper::finish()
 {
+    if (m_meter)
+        save(Durability::Full);
+    m_meter = nullptr;
+}
+
+void MeterKeeper::keep(const SingleElementMeter &meter, UtcSecond origin)
+{
+    if (!m_database)
+        return;
     m_meter = &meter;
+    m_origin = origin;
     m_keptMark = meter.keepMark() - 1;
     look();
 }
@@ -65,8 +73,8 @@ void MeterKeeper::save(Durability durability)
     m_isSaving = true;
     m_keptMark = m_meter->keepMark();
     m_savedAt = m_alarms.now();
-    const auto saveThere = [this, state = m_meter->state(), durability] {
-        const auto error = m_database->save(state, durability);
+    const auto saveThere = [this, state = m_meter->state(), origin = m_origin, durability] {
+        const auto error = m_database->save(state, origin, durability);
         QMetaObject::invokeMethod(
             this, [this, now = state.now, error] { finishSave(now, error); }, Qt::QueuedConnection);
     };
@@ -82,7 +90,7 @@ void MeterKeeper::finishSave(UtcSecond now, const std::optional<StoreError> &err
         look();
         return;
     }
-    m_keptMark = m_meter->keepMark() - 1;
+    m_keptMark = m_keptMark - 1;
     if (!hasFailedBefore)
         Q_EMIT failed(error->what);
 }

@@ -14,7 +14,7 @@ class SingleElementMeter;
 /// it measures every 2 minutes (design.md, "Nothing lost").
 ///
 /// Owned by the composition root, used on its thread; the file belongs to a thread of its own, which gets copies of the
-/// state. Its end waits for a last save.
+/// state. Its end waits for what is being saved.
 class MeterKeeper final : public QObject
 {
     Q_OBJECT
@@ -26,17 +26,19 @@ public:
     explicit MeterKeeper(Alarms &alarms);
     ~MeterKeeper() override;
 
-    /// What a file held, and where it lies if it could not be read.
+    /// What a file held, and where it lies now if it could not be read.
     struct Found
     {
-        std::optional<MeterState> state;
+        std::optional<MeterDatabase::Kept> meter;
         QString keptAside;
     };
     /// Opens the file or makes it, and waits for that. Once.
     Outcome<Found, StoreError> open(const QString &path);
 
-    /// Keeps this meter from now on. @param meter must outlive the keeper
-    void keep(const SingleElementMeter &meter);
+    /// Keeps this meter from now on, until `finish`. @param meter must not move or end before that
+    void keep(const SingleElementMeter &meter, UtcSecond origin);
+    /// Keeps it a last time; without a file nothing happens.
+    void finish();
     /// The meter has moved on, or something happened to it.
     void look();
 
@@ -52,6 +54,7 @@ private:
 
     Alarms &m_alarms;
     const SingleElementMeter *m_meter = nullptr;
+    UtcSecond m_origin{};
     QThread m_thread;
     std::unique_ptr<QObject> m_desk;           ///< lives on the thread: what is called there
     std::unique_ptr<MeterDatabase> m_database; ///< used on the thread only

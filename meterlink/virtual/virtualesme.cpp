@@ -77,6 +77,7 @@ void VirtualEsme::followClock()
 void VirtualEsme::catchUp()
 {
     m_meter.advanceTo(std::chrono::floor<seconds>(m_clock.now()));
+    Q_EMIT lived();
 }
 
 void VirtualEsme::tick()
@@ -129,11 +130,9 @@ void VirtualEsme::receive(const han::ApsFrame &aps)
 {
     if (aps.destination != m_own || aps.profile != han::SmartEnergyProfile)
         return;
-    const auto frame = zcl::decodeFrame(aps.payload);
-    if (!frame || frame->header.direction != zcl::Direction::ClientToServer)
-        return;
     catchUp();
-    if (!m_meter.isPowered())
+    const auto frame = zcl::decodeFrame(aps.payload);
+    if (!m_meter.isPowered() || !frame || frame->header.direction != zcl::Direction::ClientToServer)
         return;
     const ClusterServer *server = findServer(aps.cluster);
     if (!server)

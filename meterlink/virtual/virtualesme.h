@@ -29,6 +29,10 @@ public:
     /// on.
     void followClock();
 
+Q_SIGNALS:
+    /// The model has lived up to the present.
+    void lived();
+
 private:
     void tick();
     void waitForNextSecond();

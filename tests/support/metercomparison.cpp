@@ -19,15 +19,15 @@ long long secondsOf(UtcSecond moment)
 
 } // namespace
 
-MeterComparison::MeterComparison(const SingleElementMeter &real, const NaiveMeter &naive)
+MeterComparison::MeterComparison(const SingleElementMeter &real, const NaiveMeter &naive,
+                                 std::optional<long long> watts)
 {
     expect("the moment", secondsOf(real.now()), naive.now());
-    expect("powered", real.isPowered(), naive.isPowered());
+    comparePower(real, naive, watts);
     expect("the Active Import Register", real.activeImportWattHours(), naive.reading(NaiveMeter::Import));
     expect("the Active Export Register", real.activeExportWattHours(), naive.reading(NaiveMeter::Export));
     expect("the Reactive Import Register", real.reactiveImportVarHours(), naive.reading(NaiveMeter::ReactiveImport));
     expect("the Reactive Export Register", real.reactiveExportVarHours(), naive.reading(NaiveMeter::ReactiveExport));
-    expect("supply enabled", real.supplyState() == SupplyState::Enabled, naive.isSupplyEnabled());
     expect("an account", real.costs().has_value(), naive.costs().has_value());
     if (real.costs() && naive.costs())
         compareCosts(*real.costs(), *naive.costs());
@@ -50,6 +50,24 @@ void MeterComparison::expect(const char *item, long long real, long long naive, 
     m_difference = {item, real, naive};
     if (index >= 0)
         m_difference->item += " " + std::to_string(index);
+}
+
+void MeterComparison::comparePower(const SingleElementMeter &real, const NaiveMeter &naive,
+                                   std::optional<long long> watts)
+{
+    constexpr long long Unknown = 1'000'000'000;
+    const auto power = real.activePower();
+    expect("powered", real.isPowered(), naive.isPowered());
+    expect("supply enabled", real.supplyState() == SupplyState::Enabled, naive.isSupplyEnabled());
+    expect("active power", power ? power->count() : Unknown, naive.activePower(watts).value_or(Unknown));
+    const auto outages = static_cast<long long>(naive.outages().size());
+    expect("outages", static_cast<long long>(real.outages().size()), std::min(outages, 100LL));
+    for (std::size_t i = 0; i < std::min(real.outages().size(), naive.outages().size()); ++i) {
+        const Outage &outage = real.outages().at(real.outages().size() - 1 - i);
+        const NaiveMeter::Outage &expected = naive.outages()[naive.outages().size() - 1 - i];
+        expect("start of an outage", secondsOf(outage.from), expected.from);
+        expect("end of an outage", secondsOf(outage.until), expected.until);
+    }
 }
 
 void MeterComparison::compareStores(const CumulativeStore &real, long long reading, const NaivePeriods &naive)
@@ -110,6 +128,7 @@ void MeterComparison::compareCosts(const CostBook &real, const NaiveCosts &naive
     expect("exact cost", real.account().state().cost.total().count(), naive.exactCost());
     expect("a block set in force", real.action().kind == TariffAction::Kind::Blocks, naive.action().isBlocks);
     expect("number of the action in force", real.action().number, naive.action().number);
+    expect("active price", real.activePrice().count(), naive.activePrice());
     compareTariffRegisters(real.registers(), naive);
     const NaivePeriods &periods = naive.periods();
     expect("cost this day", real.today().count(), periods.today());

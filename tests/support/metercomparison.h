@@ -18,12 +18,14 @@ public:
         long long naive = 0;
     };
 
-    MeterComparison(const core::SingleElementMeter &real, const NaiveMeter &naive);
+    /// @param watts the load from now on; nothing where it is unknown
+    MeterComparison(const core::SingleElementMeter &real, const NaiveMeter &naive, std::optional<long long> watts);
 
     /// Nothing where they agree to the last unit.
     const std::optional<Difference> &firstDifference() const { return m_difference; }
 
 private:
+    void comparePower(const core::SingleElementMeter &real, const NaiveMeter &naive, std::optional<long long> watts);
     void compareStores(const core::CumulativeStore &real, long long reading, const NaivePeriods &naive);
     void comparePrevious(const char *item, const std::vector<std::int64_t> &real, const NaivePeriods::Sums &naive);
     void compareDays(const core::DailyConsumptionLog &real, const NaivePeriods::Sums &naive);

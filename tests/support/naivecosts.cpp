@@ -28,30 +28,39 @@ NaiveCosts::NaiveCosts(const NaiveTariff &tariff, const NaiveBilling &billing, c
     m_account.settleSupply();
 }
 
-/// Counts it, too.
-long long NaiveCosts::priceOfNextWattHour()
+/// From 0.
+std::size_t NaiveCosts::activeBlock() const
 {
-    const auto index = static_cast<std::size_t>(m_action.number) - 1;
-    if (!m_action.isBlocks) {
-        ++m_timeOfUse[index];
-        return m_tariff.prices.at(index);
-    }
-    const NaiveTariff::BlockSet &set = m_tariff.blockSets.at(index);
     std::size_t block = 0;
-    for (const long long threshold : set.thresholds) {
-        if (threshold <= m_counters[index])
+    for (const long long threshold : m_tariff.blockSets.at(actionIndex()).thresholds) {
+        if (threshold <= m_counters[actionIndex()])
             ++block;
     }
-    ++m_blocks[index][block];
-    ++m_counters[index];
-    return set.prices.at(block);
+    return block;
+}
+
+long long NaiveCosts::activePrice() const
+{
+    return m_action.isBlocks ? m_tariff.blockSets.at(actionIndex()).prices.at(activeBlock())
+                             : m_tariff.prices.at(actionIndex());
+}
+
+void NaiveCosts::useOneWattHour()
+{
+    m_exactCost += activePrice();
+    if (m_action.isBlocks) {
+        ++m_blocks[actionIndex()][activeBlock()];
+        ++m_counters[actionIndex()];
+    } else {
+        ++m_timeOfUse[actionIndex()];
+    }
 }
 
 void NaiveCosts::use(long long wattHours)
 {
     const long long before = rounded(m_exactCost);
     for (long long i = 0; i < wattHours; ++i)
-        m_exactCost += priceOfNextWattHour();
+        useOneWattHour();
     const long long amount = rounded(m_exactCost) - before;
     m_periods.addToDay(amount);
     m_periods.addToWeekAndMonth(amount);

@@ -32,9 +32,13 @@ public:
     const std::array<std::array<long long, 4>, 8> &blocks() const { return m_blocks; }
     const std::array<long long, 8> &counters() const { return m_counters; }
     NaiveTariff::Action action() const { return m_action; }
+    /// Of the next watt-hour, in 10^-5 GBP a kWh.
+    long long activePrice() const;
 
 private:
-    long long priceOfNextWattHour();
+    std::size_t actionIndex() const { return static_cast<std::size_t>(m_action.number) - 1; }
+    std::size_t activeBlock() const;
+    void useOneWattHour();
     void chargeStandingCharge();
 
     NaiveTariff m_tariff;

@@ -29,6 +29,13 @@ bool NaiveMeter::isSupplyEnabled() const
     return !m_costs || m_costs->account().supply == NaiveAccount::Supply::Enabled;
 }
 
+std::optional<long long> NaiveMeter::activePower(std::optional<long long> watts) const
+{
+    if (!isPowered())
+        return std::nullopt;
+    return isSupplyEnabled() ? watts : 0;
+}
+
 void NaiveMeter::second(std::optional<long long> watts, long long vars)
 {
     if (isPowered()) {
@@ -86,10 +93,12 @@ void NaiveMeter::followDiary()
 
 void NaiveMeter::apply(const NaiveCommand &command)
 {
-    if (command.kind == NaiveCommand::Kind::CutPower)
+    if (command.kind == NaiveCommand::Kind::CutPower) {
         m_poweredFrom = m_now + command.number;
-    else if (m_costs)
+        m_outages.push_back({m_now, m_poweredFrom});
+    } else if (m_costs) {
         applyToCosts(command);
+    }
 }
 
 void NaiveMeter::applyToCosts(const NaiveCommand &command)

@@ -34,6 +34,15 @@ public:
     long long now() const { return m_now; }
     bool isPowered() const { return m_now >= m_poweredFrom; }
     bool isSupplyEnabled() const;
+    /// What it measures while the load is `watts`; nothing where that is unknown or there is no power.
+    std::optional<long long> activePower(std::optional<long long> watts) const;
+    struct Outage
+    {
+        long long from = 0;
+        long long until = 0;
+    };
+    /// All since the meter was fitted.
+    const std::vector<Outage> &outages() const { return m_outages; }
     /// Wh or varh.
     long long reading(Channel channel) const { return m_registers[channel] / 3600; }
     /// Import in Wh.
@@ -61,6 +70,7 @@ private:
     std::array<Profile, 4> m_profiles;
     NaivePeriods m_periods;
     std::optional<NaiveCosts> m_costs;
+    std::vector<Outage> m_outages;
     NaiveDiary m_diary;
     std::size_t m_nextCommand = 0;
 };

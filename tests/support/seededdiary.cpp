@@ -35,7 +35,7 @@ public:
             add(anyMoment(), Kind::ResetBalance);
         for (int count = m_random.between(0, 8); count > 0; --count)
             add(anyMoment(), Kind::SetTimeDebt, m_random.between(0LL, 100 * Pound));
-        for (int count = m_random.between(0, 6); count > 0; --count)
+        for (int count = m_random.between(0, 20); count > 0; --count)
             add(anyMoment(), Kind::Configure);
         for (int count = m_random.between(0, 6); count > 0; --count)
             add(anyMoment(), Kind::ChangeTariff);
@@ -87,7 +87,7 @@ private:
             add(at, Kind::TopUp, m_random.between(1LL, Pound) + kilowattHours * m_price);
             if (!m_random.oneIn(6))
                 add(at + (m_random.oneIn(3) ? 0 : m_random.between(1LL, 20'000LL)), Kind::EnableSupply);
-            if (m_random.oneIn(4))
+            if (m_random.oneIn(2))
                 add(at + gap - m_random.between(1LL, gap), Kind::ActivateEmergencyCredit);
             at += gap;
         }

@@ -110,12 +110,12 @@ std::optional<SeededLives::Finding> SeededLives::compareAt(const Moments &moment
     auto load = m_year.load.begin();
     for (const long long moment : moments) {
         while (naive.now() < moment) {
-            while (load->until <= naive.now())
-                ++load;
             naive.second(load->watts, load->vars);
+            if (load->until == naive.now())
+                ++load;
         }
         real.stepTo(moment);
-        const MeterComparison comparison(real.meter(), naive);
+        const MeterComparison comparison(real.meter(), naive, load == m_year.load.end() ? std::nullopt : load->watts);
         if (comparison.firstDifference())
             return Finding{moment, agreedUntil, *comparison.firstDifference()};
         agreedUntil = moment;

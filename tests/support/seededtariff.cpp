@@ -74,8 +74,11 @@ void drawCalendar(SeededRandom &random, long long firstDay, NaiveTariff &tariff)
             day = random.between(1, lastProfile);
     }
     const int lastWeek = static_cast<int>(tariff.weekProfiles.size());
-    for (int count = random.between(1, 4); count > 0; --count)
-        tariff.seasons.push_back({drawDate(random, firstDay, 5), random.between(1, lastWeek)});
+    for (int count = random.between(1, 4); count > 0; --count) {
+        const bool startsAsAnother = !tariff.seasons.empty() && random.oneIn(4);
+        const auto start = startsAsAnother ? tariff.seasons.back().start : drawDate(random, firstDay, 5);
+        tariff.seasons.push_back({start, random.between(1, lastWeek)});
+    }
     // Open dates among special days would hide the rest of the calendar.
     for (int count = random.oneIn(3) ? 0 : random.between(1, 50); count > 0; --count)
         tariff.specialDays.push_back({drawDate(random, firstDay, 40), random.between(1, lastProfile)});

@@ -38,7 +38,7 @@ NaiveMeter::Configuration drawConfiguration(SeededRandom &random, long long firs
     NaiveMeter::Configuration configuration;
     for (long long &energy : configuration.registers)
         energy = random.oneIn(3) ? 0 : random.between(0LL, 100'000'000'000LL);
-    if (!random.oneIn(16))
+    if (!random.oneIn(25))
         configuration.tariff = drawTariff(random, firstDay);
     configuration.billing = drawBilling(random, firstDay);
     configuration.account = drawAccount(random);

@@ -1,0 +1,145 @@
+#include "core/store/meterkeeper.h"
+
+#include "core/time/manualalarms.h"
+#include "tests/support/seededmeter.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace meterglass;
+using namespace meterglass::core;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Lets files grow no longer while it lives: a full disk.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit now = m_before;
+        now.rlim_cur = 1;
+        setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+/// When a meter is kept: at once what must not be lost, every 2 minutes what it measures.
+class MeterKeeperTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("meter.sqlite"));
+        m_alarms = std::make_unique<ManualAlarms>();
+        m_meter = m_life.fitted();
+    }
+
+    void keepsAHalfHourAtOnce()
+    {
+        MeterKeeper keeper(*m_alarms);
+        QVERIFY(keeper.open(m_path));
+        QSignalSpy kept(&keeper, &MeterKeeper::kept);
+        keeper.keep(*m_meter, m_life.start());
+        QTRY_COMPARE(kept.size(), 1);
+        m_meter->advanceTo(nextHalfHour() - 1s);
+        keeper.look();
+        m_meter->advanceTo(nextHalfHour());
+        keeper.look();
+        QTRY_COMPARE(kept.size(), 2);
+        QCOMPARE(kept[1][0].value<UtcSecond>(), m_meter->now());
+    }
+
+    void keepsWhatItMeasuresEveryTwoMinutes()
+    {
+        MeterKeeper keeper(*m_alarms);
+        QVERIFY(keeper.open(m_path));
+        QSignalSpy kept(&keeper, &MeterKeeper::kept);
+        keeper.keep(*m_meter, m_life.start());
+        QTRY_COMPARE(kept.size(), 1);
+        m_alarms->advance(119s);
+        keeper.look();
+        m_alarms->advance(1s);
+        keeper.look();
+        QTRY_COMPARE(kept.size(), 2);
+    }
+
+    void keepsItALastTimeAsItFinishes()
+    {
+        {
+            MeterKeeper keeper(*m_alarms);
+            QVERIFY(keeper.open(m_path));
+            keeper.keep(*m_meter, m_life.start());
+            m_meter->advanceTo(m_life.start() + 77s);
+            keeper.finish();
+        }
+        MeterKeeper again(*m_alarms);
+        const auto found = again.open(m_path);
+        QVERIFY(found && found->meter);
+        QVERIFY(found->meter->state == m_meter->state());
+        QCOMPARE(found->meter->origin, m_life.start());
+    }
+
+    /// A full disk is said once; what was kept stays, and with room again all is kept.
+    void losesNothingToAFullDisk()
+    {
+        MeterKeeper keeper(*m_alarms);
+        QVERIFY(keeper.open(m_path));
+        QSignalSpy kept(&keeper, &MeterKeeper::kept);
+        QSignalSpy failed(&keeper, &MeterKeeper::failed);
+        keeper.keep(*m_meter, m_life.start());
+        QTRY_COMPARE(kept.size(), 1);
+        {
+            const FullDisk full;
+            for (int halfHour = 0; halfHour < 3; ++halfHour) {
+                m_meter->advanceTo(nextHalfHour());
+                keeper.look();
+                QTest::qWait(20);
+            }
+            QTRY_COMPARE(failed.size(), 1);
+            QVERIFY(!failed[0][0].toString().isEmpty());
+            QCOMPARE(kept.size(), 1);
+        }
+        keeper.look();
+        QTRY_COMPARE(kept.size(), 2);
+        QCOMPARE(kept[1][0].value<UtcSecond>(), m_meter->now());
+    }
+
+    void withoutAFileNothingIsKept()
+    {
+        MeterKeeper keeper(*m_alarms);
+        const auto found = keeper.open(m_folder->filePath(QStringLiteral("no/meter.sqlite")));
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, StoreError::Kind::Failed);
+        keeper.keep(*m_meter, m_life.start());
+        keeper.look();
+        keeper.finish();
+    }
+
+private:
+    UtcSecond nextHalfHour() const { return UtcSecond((m_meter->now().time_since_epoch() / 30min + 1) * 30min); }
+
+    test::SeededMeter m_life{3};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<ManualAlarms> m_alarms;
+    std::unique_ptr<SingleElementMeter> m_meter;
+};
+
+QTEST_GUILESS_MAIN(MeterKeeperTest)
+#include "meterkeepertest.moc"
