@@ -29,6 +29,8 @@ public:
 
     const core::SingleElementMeter &meter() const { return m_meter; }
     const client::MeterStore &store() const { return m_store; }
+    /// The display has read all that the meter has.
+    bool isReadWhole() const { return m_client.isUpToDate(); }
     const capture::CaptureRing &capture() const { return m_capture; }
 
 private:

@@ -15,7 +15,8 @@ namespace {
 void addSimulateOptions(CommandOptions &options)
 {
     options.value(QStringLiteral("until"), QStringLiteral("TIME"), QStringLiteral("Stop at this time instead of now."));
-    options.flag(QStringLiteral("json"), QStringLiteral("Print JSON: energy in Wh, power in W, times in UTC."));
+    options.flag(QStringLiteral("json"),
+                 QStringLiteral("Print JSON: energy in Wh, power in W, money in 10^-5 GBP, times in UTC."));
     options.flag(QStringLiteral("list"), QStringLiteral("List the scenarios."));
     addHomeOptions(options);
 }
@@ -25,14 +26,14 @@ QString asText(const QJsonObject &items)
     QString text;
     for (auto item = items.begin(); item != items.end(); ++item) {
         const QJsonObject reading = item->toObject();
-        if (item->isArray() || (item->isObject() && !reading.contains(QStringLiteral("value"))))
-            continue; // lists only in JSON, costs under their own heading
         const QJsonValue value = item->isObject() ? reading.value(QStringLiteral("value")) : *item;
+        if (value.isArray())
+            continue; // lists only in JSON
         QStringList words{value.isNull() ? QStringLiteral("-") : value.toVariant().toString()};
         words += reading.value(QStringLiteral("unit")).toString();
         words += reading.value(QStringLiteral("quality")).toString();
         words.removeAll(QString());
-        text += QStringLiteral("  ") + item.key().leftJustified(22) + words.join(QLatin1Char(' ')) + QLatin1Char('\n');
+        text += QStringLiteral("  ") + item.key().leftJustified(26) + words.join(QLatin1Char(' ')) + QLatin1Char('\n');
     }
     return text;
 }
@@ -69,10 +70,7 @@ int simulate(const QStringList &arguments, Program /*program*/)
                                  {QStringLiteral("meter"), meter}};
         out << QJsonDocument(result).toJson(QJsonDocument::Indented);
     } else {
-        out << isoTime(*until) << "\ndisplay\n"
-            << asText(display) << "meter\n"
-            << asText(meter) << "costs in 10^-5 GBP\n"
-            << asText(meter.value(QStringLiteral("costs")).toObject());
+        out << isoTime(*until) << "\ndisplay\n" << asText(display) << "meter\n" << asText(meter);
     }
     return Success;
 }

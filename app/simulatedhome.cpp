@@ -4,8 +4,10 @@ namespace meterglass::app {
 
 namespace {
 
-/// Long enough for every request of the first reading to be answered.
+/// Long enough for every request of the first page's reading to be answered.
 constexpr std::chrono::milliseconds FirstReading(500);
+/// 13 months of half hours take some 20 s, a meter that answers some of it with silence stops the rest.
+constexpr std::chrono::minutes LongestReading(5);
 
 } // namespace
 
@@ -16,6 +18,8 @@ SimulatedHome::SimulatedHome(FittedHome home, core::UtcSecond at)
     m_clock.pause();
     m_home.start();
     m_alarms.advance(FirstReading);
+    for (auto waited = FirstReading; !m_home.isReadWhole() && waited < LongestReading; waited += FirstReading)
+        m_alarms.advance(FirstReading);
 }
 
 } // namespace meterglass::app

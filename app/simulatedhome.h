@@ -6,7 +6,7 @@
 
 namespace meterglass::app {
 
-/// The built-in home at one moment, driven by hand: the meter has lived up to then, and the display has read it once.
+/// The built-in home at one moment, driven by hand: the meter has lived up to then, and the display has read it whole.
 class SimulatedHome
 {
 public:

@@ -77,4 +77,14 @@ UtcSecond TariffSchedule::nextSwitch(UtcSecond utc) const
     return std::min(utc + untilThen, m_zone.nextChange(utc));
 }
 
+std::optional<UtcSecond> TariffSchedule::nextChange(UtcSecond utc, UtcSecond latest) const
+{
+    const TariffAction present = actionAt(utc);
+    for (UtcSecond next = nextSwitch(utc); next <= latest; next = nextSwitch(next)) {
+        if (actionAt(next) != present)
+            return next;
+    }
+    return std::nullopt;
+}
+
 } // namespace meterglass::core

@@ -22,6 +22,9 @@ public:
     /// clocks, always on a half hour. Between `utc` and it the action does not change.
     UtcSecond nextSwitch(UtcSecond utc) const;
 
+    /// The first moment after `utc` at which another action is in force; nothing where none is up to `latest`.
+    std::optional<UtcSecond> nextChange(UtcSecond utc, UtcSecond latest) const;
+
 private:
     LocalSecond civilTime(UtcSecond utc) const;
     const SwitchingTable::DayProfile &profileOn(LocalDay day) const;

@@ -2,6 +2,7 @@
 
 #include "core/time/pace.h"
 #include "meterlink/client/attributereadings.h"
+#include "meterlink/se/commandcodec.h"
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ EsmeClient::EsmeClient(han::HanAddress meter, han::HanExchange &exchange, MeterS
       m_alarms(alarms)
 {
     connect(&exchange, &han::HanExchange::reported, this, &EsmeClient::takeReport);
+    connect(&exchange, &han::HanExchange::commanded, this, &EsmeClient::takeCommand);
+    exchange.announce(se::PublishPrice::Id);
 }
 
 void EsmeClient::start()
@@ -50,7 +53,7 @@ QCoro::Task<> EsmeClient::refresh()
     if (stop.stop_requested())
         co_return;
     if (isAnswered)
-        co_await readUnread();
+        co_await readTheRest();
     if (stop.stop_requested())
         co_return;
     if (!isAnswered)
@@ -66,7 +69,11 @@ QCoro::Task<bool> EsmeClient::readFigures()
     const bool isMeeting = isMeetingDue();
     if (isMeeting) {
         m_unread = staticItems();
+        m_isAccountNew = true;
+        m_nextItem = 0;
+        m_absentClusters.clear();
         readHistoryAgain();
+        m_samples.readAgain();
     }
     if (!m_store.isScaleKnown()) {
         const bool isAnswered = co_await readInto(scaleItem());
@@ -83,6 +90,142 @@ QCoro::Task<bool> EsmeClient::readFigures()
     co_return true;
 }
 
+QCoro::Task<> EsmeClient::readTheRest()
+{
+    const std::stop_token stop = m_scope.token();
+    const bool isWhole = co_await readAccount();
+    if (stop.stop_requested() || !isWhole)
+        co_return;
+    if (std::exchange(m_isAccountNew, false)) {
+        for (const ReadItem &item : reportedItems()) {
+            if (item == refreshedItem() || isSkipped(item.cluster()))
+                continue;
+            co_await askForReports(item);
+            if (stop.stop_requested())
+                co_return;
+        }
+    }
+    co_await readUnread();
+    if (stop.stop_requested())
+        co_return;
+    co_await readSamples();
+}
+
+bool EsmeClient::isTimeLeft() const
+{
+    return m_alarms.now() - m_lastRefresh < core::paced(RefreshInterval / 2, m_clock);
+}
+
+bool EsmeClient::isUpToDate() const
+{
+    return !m_isRefreshing && !m_isAccountNew && m_unread.empty() && !m_samples.next(m_store.snapshot(), m_clock.now());
+}
+
+/// In the first round after a meeting nothing is skipped, so that each item is known to be absent.
+bool EsmeClient::isSkipped(zcl::ClusterId cluster) const
+{
+    return !m_isAccountNew && m_absentClusters.contains(cluster);
+}
+
+std::vector<ReadItem> EsmeClient::itemsOfARefresh() const
+{
+    std::vector<ReadItem> items = m_isAccountNew ? moneyScaleItems() : std::vector<ReadItem>();
+    items.insert(items.end(), accountItems().begin(), accountItems().end());
+    for (const ReadItem &item : priceItems(m_store.snapshot()))
+        items.push_back(item);
+    return items;
+}
+
+/// The price in force, then each item in its turn, as long as there is time; the next refresh goes on where this one
+/// stopped. @return whether none is left
+QCoro::Task<bool> EsmeClient::readAccount()
+{
+    const std::stop_token stop = m_scope.token();
+    if (!isSkipped(se::PublishPrice::Id.cluster)) {
+        const bool isRead = co_await readPrice();
+        if (stop.stop_requested() || !isRead)
+            co_return false;
+    }
+    // Made anew for each: how many prices there are becomes known on the way.
+    for (std::size_t done = 0; done < itemsOfARefresh().size(); ++done) {
+        if (!isTimeLeft())
+            co_return false;
+        const std::vector<ReadItem> items = itemsOfARefresh();
+        const ReadItem item = items[m_nextItem++ % items.size()];
+        if (isSkipped(item.cluster()))
+            continue;
+        const bool isRead = co_await readInto(item);
+        if (stop.stop_requested() || !isRead)
+            co_return false;
+    }
+    m_nextItem = 0;
+    co_return true;
+}
+
+QCoro::Task<bool> EsmeClient::readPrice()
+{
+    const std::stop_token stop = m_scope.token();
+    const se::GetCurrentPrice asked;
+    const han::HanRequest request(m_meter, se::GetCurrentPrice::Id, se::PublishPrice::Id, se::encodeCommand(asked));
+    const han::Result<zcl::Frame> answer = co_await requestPersistently(request);
+    if (stop.stop_requested() || !answer)
+        co_return false;
+    if (answer->header().type == zcl::FrameType::Cluster) {
+        takePrice(*answer);
+        co_return true;
+    }
+    noteAbsence(se::PublishPrice::Id.cluster, *answer);
+    if (const auto refusal = zcl::decodeDefaultResponse(answer->payload()))
+        m_store.apply(asked, refusal->status, m_clock.now());
+    co_return true;
+}
+
+/// As many pages as there is time for.
+QCoro::Task<> EsmeClient::readSamples()
+{
+    const std::stop_token stop = m_scope.token();
+    while (isTimeLeft()) {
+        const auto asked = m_samples.next(m_store.snapshot(), m_clock.now());
+        if (!asked)
+            co_return;
+        const han::HanRequest request(m_meter, se::GetSampledData::Id, se::GetSampledDataResponse::Id,
+                                      se::encodeCommand(*asked));
+        const han::Result<zcl::Frame> answer = co_await requestPersistently(request);
+        if (stop.stop_requested() || !answer)
+            co_return;
+        const bool isRefused = answer->header().type != zcl::FrameType::Cluster;
+        if (isRefused) {
+            if (const auto refusal = zcl::decodeDefaultResponse(answer->payload()))
+                m_store.apply(*asked, refusal->status, m_clock.now());
+        } else if (const auto samples = se::decodeCommand<se::GetSampledDataResponse>(answer->payload())) {
+            m_store.apply(*samples, m_clock.now());
+        }
+        m_samples.answered(*asked, isRefused, m_store.snapshot(), m_clock.now());
+    }
+}
+
+void EsmeClient::noteAbsence(zcl::ClusterId cluster, const zcl::Frame &answer)
+{
+    const zcl::Header &header = answer.header();
+    if (header.type != zcl::FrameType::Global || GlobalCommand(header.command) != GlobalCommand::DefaultResponse)
+        return;
+    const auto refusal = zcl::decodeDefaultResponse(answer.payload());
+    if (refusal && refusal->status == zcl::Status::UnsupportedCluster)
+        m_absentClusters.insert(cluster);
+}
+
+void EsmeClient::takePrice(const zcl::Frame &frame)
+{
+    if (const auto price = se::decodeCommand<se::PublishPrice>(frame.payload()))
+        m_store.apply(*price, m_clock.now());
+}
+
+void EsmeClient::takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame)
+{
+    if (aps.source == m_meter && aps.security >= han::Security::LinkKey && aps.cluster == se::PublishPrice::Id.cluster)
+        takePrice(frame);
+}
+
 void EsmeClient::readHistoryAgain()
 {
     for (const ReadItem &item : historyItems()) {
@@ -96,7 +239,7 @@ void EsmeClient::readHistoryAgain()
 QCoro::Task<> EsmeClient::readUnread()
 {
     const std::stop_token stop = m_scope.token();
-    while (!m_unread.empty() && m_alarms.now() - m_lastRefresh < core::paced(RefreshInterval / 2, m_clock)) {
+    while (!m_unread.empty() && isTimeLeft()) {
         // Out of the list first: what asks for it meanwhile wants a newer answer.
         const ReadItem item = m_unread.front();
         m_unread.erase(m_unread.begin());
@@ -122,6 +265,7 @@ QCoro::Task<bool> EsmeClient::readInto(ReadItem item)
         const han::Result<zcl::Frame> answer = co_await requestPersistently(request);
         if (stop.stop_requested() || !answer)
             co_return false;
+        noteAbsence(item.cluster(), *answer);
         const auto readings = readingsOf(item.cluster(), missing, *answer);
         if (!readings)
             co_return false;
@@ -138,10 +282,15 @@ QCoro::Task<bool> EsmeClient::readInto(ReadItem item)
 /// A meter that refuses to report, or says nothing to it, is polled all the same.
 QCoro::Task<> EsmeClient::askForReports(ReadItem item)
 {
-    const auto request = requestFor(item, GlobalCommand::ConfigureReporting, GlobalCommand::ConfigureReportingResponse,
-                                    zcl::encode(reportsOnChange(item)));
-    const han::Result<zcl::Frame> answer = co_await m_exchange.request(request, m_scope.token());
-    Q_UNUSED(answer)
+    const std::stop_token stop = m_scope.token();
+    const std::vector<zcl::ConfigureReporting> commands = reportsOnChange(item);
+    for (const zcl::ConfigureReporting &command : commands) {
+        const auto request = requestFor(item, GlobalCommand::ConfigureReporting,
+                                        GlobalCommand::ConfigureReportingResponse, zcl::encode(command));
+        const han::Result<zcl::Frame> answer = co_await m_exchange.request(request, stop);
+        if (stop.stop_requested() || !answer)
+            co_return;
+    }
 }
 
 QCoro::Task<han::Result<zcl::Frame>> EsmeClient::requestPersistently(han::HanRequest request)
@@ -179,10 +328,14 @@ void EsmeClient::takeReport(const han::ApsFrame &aps, const zcl::Frame &frame)
 
 void EsmeClient::apply(const std::vector<se::AttributeReading> &readings)
 {
-    const core::Energy todayBefore = m_store.snapshot().importToday.value;
+    const MeterSnapshot &snapshot = m_store.snapshot();
+    const core::Energy energyBefore = snapshot.importToday.value;
+    const core::Money costBefore = snapshot.costToday.value;
     m_store.apply(readings, m_clock.now());
-    if (m_store.snapshot().importToday.value < todayBefore) // a new day has begun: the past ones have moved on
-        readHistoryAgain();
+    if (snapshot.importToday.value < energyBefore || snapshot.costToday.value < costBefore) {
+        readHistoryAgain(); // a new day has begun: the past ones have moved on
+        m_samples.readDaysAgain();
+    }
 }
 
 } // namespace meterglass::client

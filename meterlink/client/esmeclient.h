@@ -4,12 +4,16 @@
 #include "core/time/clock.h"
 #include "meterlink/client/meterstore.h"
 #include "meterlink/client/readplan.h"
+#include "meterlink/client/samplereader.h"
 #include "meterlink/han/hanexchange.h"
+
+#include <set>
 
 namespace meterglass::client {
 
 /// Keeps a store in step with one electricity meter: reads what does not change when it meets the meter, asks for
-/// reports, and polls every 10 s of bench time.
+/// reports, and polls every 10 s of bench time, the first page's figures first. Past periods, half hours and daily
+/// consumption are read in what time that leaves.
 ///
 /// Reports bring most changes sooner; the poll brings what was not pushed or got lost. It meets the meter anew after a
 /// silence, and once an hour for what seldom changes. Owned by the composition root, on the application's thread.
@@ -36,11 +40,18 @@ public:
     /// The bench clock was set, or runs at another speed: refreshes at once and at the new pace from then on.
     void followClock();
 
+    /// Nothing is left to be read before the next refresh.
+    bool isUpToDate() const;
+
 private:
     bool isMeetingDue() const;
     QCoro::Task<> refresh();
     QCoro::Task<bool> readFigures();
+    QCoro::Task<> readTheRest();
+    QCoro::Task<bool> readAccount();
+    QCoro::Task<bool> readPrice();
     QCoro::Task<> readUnread();
+    QCoro::Task<> readSamples();
     QCoro::Task<bool> readInto(ReadItem item);
     QCoro::Task<> askForReports(ReadItem item);
     QCoro::Task<han::Result<zcl::Frame>> requestPersistently(han::HanRequest request);
@@ -50,6 +61,12 @@ private:
     void scheduleRefresh(bool isAnswered);
     han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer,
                                zcl::Bytes payload) const;
+    std::vector<ReadItem> itemsOfARefresh() const;
+    bool isTimeLeft() const;
+    bool isSkipped(zcl::ClusterId cluster) const;
+    void noteAbsence(zcl::ClusterId cluster, const zcl::Frame &answer);
+    void takePrice(const zcl::Frame &frame);
+    void takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame);
     void takeReport(const han::ApsFrame &aps, const zcl::Frame &frame);
     void apply(const std::vector<se::AttributeReading> &readings);
 
@@ -61,6 +78,13 @@ private:
 
     std::optional<core::UtcInstant> m_metAt;
     std::vector<ReadItem> m_unread;
+    SampleReader m_samples;
+    /// Clusters that the meter said it does not have; asked again at the next meeting.
+    std::set<zcl::ClusterId> m_absentClusters;
+    /// The account has not been read whole since the meeting.
+    bool m_isAccountNew = true;
+    /// Where in a refresh's items the last one stopped for want of time or of an answer.
+    std::size_t m_nextItem = 0;
     bool m_isRefreshing = false;
     core::MonotonicTime m_lastRefresh{};
     core::Alarm m_nextRefresh;

@@ -1,10 +1,17 @@
 #pragma once
 
+#include "core/account/accountsettings.h"
+#include "core/account/accountstate.h"
 #include "core/quantity/energy.h"
 #include "core/quantity/power.h"
+#include "core/quantity/reactive.h"
+#include "core/time/homezone.h"
+#include "meterlink/client/accountreadings.h"
+#include "meterlink/client/profileseries.h"
 #include "meterlink/client/reading.h"
 
 #include <array>
+#include <map>
 #include <string>
 
 namespace meterglass::client {
@@ -27,6 +34,56 @@ struct MeterSnapshot
     std::array<Reading<core::Energy>, 5> importPreviousWeeks;
     std::array<Reading<core::Energy>, 13> importPreviousMonths;
 
+    /// Reactive energy in the quadrants I to IV (Metering 0x0D05 to 0x0D08); see `reactiveImportRegister`.
+    std::array<Reading<core::ReactiveEnergy>, 4> reactiveQuadrants;
+
+    /// Profile Data Log: active import and export, reactive import and export (GetSampledData).
+    Reading<ProfileSeries> importProfile;
+    Reading<ProfileSeries> exportProfile;
+    Reading<ProfileSeries> reactiveImportProfile;
+    Reading<ProfileSeries> reactiveExportProfile;
+    /// Daily Consumption Log (GetSampledData).
+    Reading<std::map<core::LocalDay, core::Energy>> dailyConsumption;
+
+    /// The price in force (PublishPrice).
+    Reading<ActivePrice> activePrice;
+    /// Every price of the tariff (Price 0x0410 to 0x052F).
+    std::map<TierBlock, Reading<core::Price>> prices;
+    /// Tariff name, Standing Charge a day, and how many tiers and block thresholds there are (Price 0x0610, 0x0301,
+    /// 0x0611, 0x0612).
+    Reading<std::string> tariffLabel;
+    Reading<core::Money> standingCharge;
+    Reading<int> tiersInUse;
+    Reading<int> blockThresholdsInUse;
+
+    /// Cost of the current Day, Week and month and of those before, the newest first (Prepayment 0x051C to 0x055A).
+    Reading<core::Money> costToday;
+    Reading<core::Money> costThisWeek;
+    Reading<core::Money> costThisMonth;
+    std::array<Reading<core::Money>, 8> costPreviousDays;
+    std::array<Reading<core::Money>, 5> costPreviousWeeks;
+    std::array<Reading<core::Money>, 13> costPreviousMonths;
+
+    /// Payment mode (Prepayment 0x0000), CreditRemaining (0x0001) and BillToDateDelivered (Metering 0x0A00); see
+    /// `meterBalance`.
+    Reading<core::PaymentMode> paymentMode;
+    Reading<core::Money> creditRemaining;
+    Reading<core::Money> billToDate;
+    Reading<CreditStatus> creditStatus;
+    /// Emergency Credit left, its limit and the balance below which it is offered (Prepayment 0x0002, 0x0010, 0x0011).
+    Reading<core::Money> emergencyCredit;
+    Reading<core::Money> emergencyCreditLimit;
+    Reading<core::Money> emergencyCreditThreshold;
+    Reading<core::Money> lowCreditThreshold;
+    Reading<core::Money> disablementThreshold;
+    /// Accumulated Debt and the time-based debt with its instalment (Prepayment 0x0005, 0x0211, 0x0217, 0x0216).
+    Reading<core::Money> accumulatedDebt;
+    Reading<core::Money> timeDebt;
+    Reading<core::Money> debtRecoveryRate;
+    Reading<core::AccountSettings::DebtPeriod> debtPeriod;
+    /// Supply Enablement (Metering 0x0014).
+    Reading<core::SupplyState> supplyState;
+
     /// Low Medium and Medium High Power Thresholds (Device Management 0x0400, 0x0401); 0 or all ones is unset: Invalid.
     Reading<core::Power> lowMediumThreshold;
     Reading<core::Power> mediumHighThreshold;
@@ -42,5 +99,14 @@ struct MeterSnapshot
 
     bool operator==(const MeterSnapshot &) const = default;
 };
+
+/// Reactive Import Register (quadrants I and II) and Reactive Export Register (III and IV), as good as the worse of the
+/// two.
+Reading<core::ReactiveEnergy> reactiveImportRegister(const MeterSnapshot &snapshot);
+Reading<core::ReactiveEnergy> reactiveExportRegister(const MeterSnapshot &snapshot);
+
+/// Meter Balance in SMETS's sense, which falls with use: in prepayment mode CreditRemaining; in credit mode what the bill
+/// to date is below 0, and CreditRemaining where the meter has no bill.
+Reading<core::Money> meterBalance(const MeterSnapshot &snapshot);
 
 } // namespace meterglass::client

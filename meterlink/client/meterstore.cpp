@@ -1,7 +1,10 @@
 #include "meterlink/client/meterstore.h"
 
+#include "meterlink/client/attributevalues.h"
+#include "meterlink/client/publishedprice.h"
+#include "meterlink/client/snapshotplaces.h"
 #include "meterlink/se/clusters.h"
-#include "meterlink/se/historyattributes.h"
+#include "meterlink/se/samples.h"
 #include "meterlink/se/utctime.h"
 
 #include <algorithm>
@@ -10,161 +13,238 @@ namespace meterglass::client {
 
 namespace {
 
-/// What an answer comes to: a value, or why there is none.
-template<typename T>
-struct Verdict
+/// Whether a refusal means that the meter does not have what was asked for, ever.
+bool isAbsence(zcl::Status refusal)
 {
-    std::optional<T> value;
-    Quality quality = Quality::Invalid;
-};
-
-/// Judges an answer; `convert` turns a good raw value into what is stored, or gives nothing where it cannot be one.
-template<typename T, typename Convert>
-Verdict<T> judge(const se::AttributeReading &answer, Convert convert)
-{
-    if (answer.status == zcl::Status::UnsupportedAttribute)
-        return {std::nullopt, Quality::Unsupported};
-    if (!answer.value || answer.value->isInvalid())
-        return {};
-    std::optional<T> value = convert(*answer.value);
-    const Quality quality = value ? Quality::Live : Quality::Invalid;
-    return {std::move(value), quality};
-}
-
-/// Every reading that the poll plan refreshes, and that therefore ages.
-template<typename Visitor>
-void forEachRefreshed(MeterSnapshot &snapshot, Visitor visit)
-{
-    visit(snapshot.activePower);
-    visit(snapshot.activeImportRegister);
-    visit(snapshot.activeExportRegister);
-    visit(snapshot.importToday);
-    visit(snapshot.importThisWeek);
-    visit(snapshot.importThisMonth);
-}
-
-/// The reading of a past period that an attribute holds; nullptr where it holds none.
-Reading<core::Energy> *findPast(MeterSnapshot &snapshot, zcl::AttributeId id)
-{
-    static const auto days = se::previousDayAttributes();
-    static const auto weeks = se::previousWeekAttributes();
-    static const auto months = se::previousMonthAttributes();
-    const auto findIn = [id](const auto &ids, auto &readings) -> Reading<core::Energy> * {
-        const auto found = std::find(ids.begin(), ids.end(), id);
-        return found == ids.end() ? nullptr : &readings[static_cast<std::size_t>(found - ids.begin())];
-    };
-    if (auto *day = findIn(days, snapshot.importPreviousDays))
-        return day;
-    if (auto *week = findIn(weeks, snapshot.importPreviousWeeks))
-        return week;
-    return findIn(months, snapshot.importPreviousMonths);
-}
-
-std::optional<std::string> text(const zcl::ValueView &value)
-{
-    const auto octets = value.asOctets();
-    if (!octets)
-        return std::nullopt;
-    return std::string(octets->begin(), octets->end());
-}
-
-std::optional<core::Power> threshold(const zcl::ValueView &value)
-{
-    const auto watts = value.asUnsigned();
-    if (!watts || *watts == 0)
-        return std::nullopt;
-    return core::Power(static_cast<std::int64_t>(*watts));
-}
-
-/// A clock that was never set starts at an epoch: 1970, or 2000 on ZigBee.
-std::optional<core::UtcSecond> plausibleTime(const zcl::ValueView &value)
-{
-    const auto seconds = value.asUnsigned();
-    const core::UtcSecond time = se::fromUtcTime(static_cast<std::uint32_t>(seconds.value_or(0)));
-    if (!seconds || time < std::chrono::sys_days(std::chrono::year(2001) / 1 / 1))
-        return std::nullopt;
-    return time;
+    return refusal == zcl::Status::UnsupportedCluster || refusal == zcl::Status::UnsupportedClusterCommand
+        || refusal == zcl::Status::UnsupportedAttribute;
 }
 
 } // namespace
 
 MeterStore::MeterStore(core::Alarms &alarms) : m_alarms(alarms) { }
 
-template<typename T, typename Convert>
-void MeterStore::take(Reading<T> &reading, const se::AttributeReading &answer, Stamp stamp, Convert convert)
+template<typename T>
+void MeterStore::write(Reading<T> &reading, std::optional<T> value, Quality quality, Stamp stamp)
 {
-    Verdict<T> verdict = judge<T>(answer, convert);
-    m_changed = m_changed || reading.quality != verdict.quality || (verdict.value && *verdict.value != reading.value);
-    if (verdict.value)
-        reading.value = std::move(*verdict.value);
-    reading.quality = verdict.quality;
+    m_changed = m_changed || reading.quality != quality || (value && *value != reading.value);
+    if (value)
+        reading.value = std::move(*value);
+    reading.quality = quality;
     reading.at = stamp.at;
     reading.receivedAt = stamp.receivedAt;
 }
 
+/// @param convert turns a good raw value into what is stored, or gives nothing where it cannot be one
+template<typename T, typename Convert>
+void MeterStore::take(Reading<T> &reading, const se::AttributeReading &answer, Stamp stamp, Convert convert)
+{
+    if (answer.status == zcl::Status::UnsupportedAttribute)
+        return write<T>(reading, std::nullopt, Quality::Unsupported, stamp);
+    const bool isGood = answer.value && !answer.value->isInvalid();
+    std::optional<T> value = isGood ? convert(*answer.value) : std::nullopt;
+    const Quality quality = value ? Quality::Live : Quality::Invalid;
+    write(reading, std::move(value), quality, stamp);
+}
+
 void MeterStore::apply(std::span<const se::AttributeReading> readings, core::UtcInstant at)
 {
-    const Stamp stamp{at, m_alarms.now()};
+    const Stamp stamp = stampOf(at);
     for (const se::AttributeReading &reading : readings) {
-        if (m_scale.apply(reading))
+        if (m_scale.apply(reading) || m_money.apply(reading))
             continue;
-        if (reading.cluster == se::cluster::Metering)
-            applyMetering(reading, stamp);
-        else
-            applyOther(reading, stamp);
+        if (auto *text = textAt(m_snapshot, reading.cluster, reading.id))
+            take(*text, reading, stamp, textIn);
+        else if (!applyQuantity(reading, stamp) && !applyAmount(reading, stamp))
+            applyState(reading, stamp);
     }
+    forgetPricesBeyondTheTariff();
     scheduleAge();
     emitChange();
 }
 
-void MeterStore::applyMetering(const se::AttributeReading &reading, Stamp stamp)
+/// @return whether it was a quantity; one whose scale is not known yet says nothing
+bool MeterStore::applyQuantity(const se::AttributeReading &reading, Stamp stamp)
 {
-    using namespace se::metering;
-    const auto energy = [this](const zcl::ValueView &value) {
+    auto *energy = energyAt(m_snapshot, reading.cluster, reading.id);
+    auto *reactive = reactiveEnergyAt(m_snapshot, reading.cluster, reading.id);
+    const bool isPower = reading.cluster == se::cluster::Metering && reading.id == se::metering::InstantaneousDemand;
+    if (!energy && !reactive && !isPower)
+        return false;
+    if (!m_scale.isKnown())
+        return true;
+    const auto energyIn = [this](const zcl::ValueView &value) {
         const auto raw = value.asUnsigned();
         return raw ? m_scale.energy(*raw) : std::nullopt;
     };
-    const auto power = [this](const zcl::ValueView &value) {
-        const auto raw = value.asSigned();
-        return raw ? m_scale.power(*raw) : std::nullopt;
-    };
-    if (reading.id == MeterSerialNumber)
-        return take(m_snapshot.meterSerialNumber, reading, stamp, text);
-    if (reading.id == SiteId)
-        return take(m_snapshot.siteId, reading, stamp, text);
-    if (!m_scale.isKnown())
-        return;
-    if (reading.id == InstantaneousDemand)
-        take(m_snapshot.activePower, reading, stamp, power);
-    else if (reading.id == CurrentSummationDelivered)
-        take(m_snapshot.activeImportRegister, reading, stamp, energy);
-    else if (reading.id == CurrentSummationReceived)
-        take(m_snapshot.activeExportRegister, reading, stamp, energy);
-    else if (reading.id == CurrentDayConsumptionDelivered)
-        take(m_snapshot.importToday, reading, stamp, energy);
-    else if (reading.id == CurrentWeekConsumptionDelivered)
-        take(m_snapshot.importThisWeek, reading, stamp, energy);
-    else if (reading.id == CurrentMonthConsumptionDelivered)
-        take(m_snapshot.importThisMonth, reading, stamp, energy);
-    else if (auto *past = findPast(m_snapshot, reading.id))
-        take(*past, reading, stamp, energy);
+    if (energy)
+        take(*energy, reading, stamp, energyIn);
+    else if (reactive)
+        take(*reactive, reading, stamp, [&energyIn](const zcl::ValueView &value) {
+            const auto active = energyIn(value);
+            return active ? std::optional(core::ReactiveEnergy(active->count())) : std::nullopt;
+        });
+    else
+        take(m_snapshot.activePower, reading, stamp, [this](const zcl::ValueView &value) {
+            const auto raw = value.asSigned();
+            return raw ? m_scale.power(*raw) : std::nullopt;
+        });
+    return true;
 }
 
-void MeterStore::applyOther(const se::AttributeReading &reading, Stamp stamp)
+/// @return whether it was an amount; one whose scale is not known yet says nothing
+bool MeterStore::applyAmount(const se::AttributeReading &reading, Stamp stamp)
+{
+    const auto in = [this](auto convert) {
+        return [this, convert](const zcl::ValueView &value) {
+            const auto raw = numberIn(value);
+            return raw ? (m_money.*convert)(*raw) : std::nullopt;
+        };
+    };
+    if (auto *cost = costAt(m_snapshot, reading.cluster, reading.id)) {
+        if (m_money.isCostKnown())
+            take(*cost, reading, stamp, in(&MoneyScale::cost));
+    } else if (auto *balance = balanceAt(m_snapshot, reading.cluster, reading.id)) {
+        if (m_money.isPriceKnown())
+            take(*balance, reading, stamp, in(&MoneyScale::balance));
+    } else if (const auto place = priceAt(reading.cluster, reading.id)) {
+        if (m_money.isPriceKnown())
+            applyPrice(*place, reading, stamp);
+    } else if (reading.cluster == se::cluster::Metering && reading.id == se::metering::BillToDateDelivered) {
+        if (m_money.isBillKnown())
+            take(m_snapshot.billToDate, reading, stamp, in(&MoneyScale::bill));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// A price that the tariff does not have has no place in the list.
+void MeterStore::applyPrice(TierBlock place, const se::AttributeReading &reading, Stamp stamp)
+{
+    if (reading.status == zcl::Status::UnsupportedAttribute) {
+        m_changed = m_snapshot.prices.erase(place) > 0 || m_changed;
+        return;
+    }
+    take(m_snapshot.prices[place], reading, stamp, [this](const zcl::ValueView &value) {
+        const auto raw = numberIn(value);
+        const auto money = raw ? m_money.balance(*raw) : std::nullopt;
+        return money ? std::optional(core::Price(money->count())) : std::nullopt;
+    });
+}
+
+void MeterStore::applyState(const se::AttributeReading &reading, Stamp stamp)
 {
     const auto is = [&reading](zcl::ClusterId cluster, zcl::AttributeId id) {
         return reading.cluster == cluster && reading.id == id;
     };
-    if (is(se::cluster::DeviceManagement, se::devicemanagement::LowMediumThreshold))
-        take(m_snapshot.lowMediumThreshold, reading, stamp, threshold);
+    if (is(se::cluster::Prepayment, se::prepayment::PaymentControlConfiguration))
+        take(m_snapshot.paymentMode, reading, stamp, paymentModeIn);
+    else if (is(se::cluster::Prepayment, se::prepayment::CreditStatus))
+        take(m_snapshot.creditStatus, reading, stamp, creditStatusIn);
+    else if (is(se::cluster::Prepayment, se::prepayment::DebtRecoveryFrequency1))
+        take(m_snapshot.debtPeriod, reading, stamp, debtPeriodIn);
+    else if (is(se::cluster::Metering, se::metering::SupplyStatus))
+        take(m_snapshot.supplyState, reading, stamp, supplyStateIn);
+    else if (is(se::cluster::Price, se::price::NumberOfPriceTiersInUse))
+        take(m_snapshot.tiersInUse, reading, stamp, countIn);
+    else if (is(se::cluster::Price, se::price::NumberOfBlockThresholdsInUse))
+        take(m_snapshot.blockThresholdsInUse, reading, stamp, countIn);
+    else if (is(se::cluster::DeviceManagement, se::devicemanagement::LowMediumThreshold))
+        take(m_snapshot.lowMediumThreshold, reading, stamp, thresholdIn);
     else if (is(se::cluster::DeviceManagement, se::devicemanagement::MediumHighThreshold))
-        take(m_snapshot.mediumHighThreshold, reading, stamp, threshold);
+        take(m_snapshot.mediumHighThreshold, reading, stamp, thresholdIn);
     else if (is(se::cluster::Time, se::time::Time))
-        take(m_snapshot.deviceTime, reading, stamp, plausibleTime);
-    else if (is(se::cluster::Basic, se::basic::ManufacturerName))
-        take(m_snapshot.manufacturerName, reading, stamp, text);
-    else if (is(se::cluster::Basic, se::basic::ModelIdentifier))
-        take(m_snapshot.modelIdentifier, reading, stamp, text);
+        take(m_snapshot.deviceTime, reading, stamp, plausibleTimeIn);
+}
+
+void MeterStore::forgetPricesBeyondTheTariff()
+{
+    if (!m_snapshot.tiersInUse.isKnown() || !m_snapshot.blockThresholdsInUse.isKnown())
+        return;
+    const int tiers = m_snapshot.tiersInUse.value;
+    const int blocks = m_snapshot.blockThresholdsInUse.value + 1;
+    const auto forgotten = std::erase_if(
+        m_snapshot.prices, [=](const auto &price) { return price.first.tier > tiers || price.first.block > blocks; });
+    m_changed = m_changed || forgotten > 0;
+}
+
+void MeterStore::apply(const se::PublishPrice &price, core::UtcInstant at)
+{
+    auto active = activePriceOf(price);
+    const Quality quality = active ? Quality::Live : Quality::Invalid;
+    write(m_snapshot.activePrice, std::move(active), quality, stampOf(at));
+    scheduleAge();
+    emitChange();
+}
+
+void MeterStore::apply(const se::GetCurrentPrice & /*asked*/, zcl::Status refusal, core::UtcInstant at)
+{
+    write<ActivePrice>(m_snapshot.activePrice, std::nullopt,
+                       isAbsence(refusal) ? Quality::Unsupported : Quality::Invalid, stampOf(at));
+    emitChange();
+}
+
+void MeterStore::apply(const se::GetSampledDataResponse &samples, core::UtcInstant at)
+{
+    const Stamp stamp = stampOf(at);
+    const auto profile = profileOf(samples.sampleId, samples.sampleType);
+    if (samples.sampleId == se::DailyConsumptionSampleId) {
+        applyDays(samples, stamp);
+    } else if (profile && samples.sampleRequestInterval == se::HalfHourSeconds) {
+        std::vector<std::uint32_t> amounts;
+        for (std::size_t index = 0; index < samples.samples.size(); ++index) {
+            const std::uint32_t raw = samples.samples[index];
+            const auto energy = raw == se::NoSample ? std::nullopt : m_scale.energy(raw);
+            amounts.push_back(energy ? static_cast<std::uint32_t>(core::wholeWattHours(*energy)) : ProfileSeries::None);
+        }
+        Reading<ProfileSeries> &reading = m_snapshot.*profile;
+        reading.value.put(se::fromUtcTime(samples.sampleStartTime), amounts);
+        reading.quality = Quality::Live;
+        reading.at = stamp.at;
+        reading.receivedAt = stamp.receivedAt;
+    }
+    Q_EMIT samplesChanged();
+}
+
+/// A day's stamp is a date: 00:00 of it in UTC, or where a meter sends the moment at which it began, in local time.
+void MeterStore::applyDays(const se::GetSampledDataResponse &samples, Stamp stamp)
+{
+    constexpr std::size_t Capacity = 731;
+    auto &days = m_snapshot.dailyConsumption;
+    const auto first =
+        std::chrono::floor<std::chrono::days>(se::fromUtcTime(samples.sampleStartTime) + std::chrono::hours(12));
+    for (std::size_t index = 0; index < samples.samples.size(); ++index) {
+        const core::LocalDay day(first.time_since_epoch() + std::chrono::days(index));
+        const std::uint32_t raw = samples.samples[index];
+        const auto energy = raw == se::NoSample ? std::nullopt : m_scale.energy(raw);
+        if (energy)
+            days.value[day] = *energy;
+    }
+    while (days.value.size() > Capacity)
+        days.value.erase(days.value.begin());
+    days.quality = Quality::Live;
+    days.at = stamp.at;
+    days.receivedAt = stamp.receivedAt;
+}
+
+void MeterStore::apply(const se::GetSampledData &asked, zcl::Status refusal, core::UtcInstant at)
+{
+    const Stamp stamp = stampOf(at);
+    const auto refuse = [&](auto &reading) {
+        if (refusal == zcl::Status::NotFound) {
+            reading.quality = Quality::Live;
+        } else {
+            reading.quality = isAbsence(refusal) ? Quality::Unsupported : Quality::Invalid;
+        }
+        reading.at = stamp.at;
+        reading.receivedAt = stamp.receivedAt;
+    };
+    if (const auto profile = profileOf(asked.sampleId, asked.sampleType))
+        refuse(m_snapshot.*profile);
+    else if (asked.sampleId == se::DailyConsumptionSampleId)
+        refuse(m_snapshot.dailyConsumption);
+    Q_EMIT samplesChanged();
 }
 
 void MeterStore::age()

@@ -3,7 +3,10 @@
 #include "core/time/alarms.h"
 #include "meterlink/client/meterscale.h"
 #include "meterlink/client/metersnapshot.h"
+#include "meterlink/client/moneyscale.h"
 #include "meterlink/se/attributereading.h"
+#include "meterlink/se/meteringcommands.h"
+#include "meterlink/se/pricecommands.h"
 
 #include <QObject>
 
@@ -15,7 +18,7 @@ namespace meterglass::client {
 ///
 /// Owned by the composition root, on the application's thread. A reading that is refreshed and is not heard for
 /// `LateAfter` turns Late, after `StaleAfter` Stale; `snapshotChanged` follows every change of a value or a quality,
-/// once for a batch.
+/// once for a batch, but for half hours and daily consumption, whose many pages `samplesChanged` follows.
 class MeterStore final : public QObject
 {
     Q_OBJECT
@@ -34,9 +37,15 @@ public:
 
     /// Takes in what one frame said. @param at the bench time of the frame
     void apply(std::span<const se::AttributeReading> readings, core::UtcInstant at);
+    void apply(const se::PublishPrice &price, core::UtcInstant at);
+    void apply(const se::GetSampledDataResponse &samples, core::UtcInstant at);
+    /// The meter refused a command. NotFound is an answer: there are no samples.
+    void apply(const se::GetCurrentPrice &asked, zcl::Status refusal, core::UtcInstant at);
+    void apply(const se::GetSampledData &asked, zcl::Status refusal, core::UtcInstant at);
 
 Q_SIGNALS:
     void snapshotChanged();
+    void samplesChanged();
 
 private:
     struct Stamp
@@ -46,8 +55,15 @@ private:
     };
     template<typename T, typename Convert>
     void take(Reading<T> &reading, const se::AttributeReading &answer, Stamp stamp, Convert convert);
-    void applyMetering(const se::AttributeReading &reading, Stamp stamp);
-    void applyOther(const se::AttributeReading &reading, Stamp stamp);
+    template<typename T>
+    void write(Reading<T> &reading, std::optional<T> value, Quality quality, Stamp stamp);
+    Stamp stampOf(core::UtcInstant at) const { return {at, m_alarms.now()}; }
+    bool applyQuantity(const se::AttributeReading &reading, Stamp stamp);
+    bool applyAmount(const se::AttributeReading &reading, Stamp stamp);
+    void applyPrice(TierBlock place, const se::AttributeReading &reading, Stamp stamp);
+    void applyState(const se::AttributeReading &reading, Stamp stamp);
+    void applyDays(const se::GetSampledDataResponse &samples, Stamp stamp);
+    void forgetPricesBeyondTheTariff();
     void age();
     void scheduleAge();
     void emitChange();
@@ -55,6 +71,7 @@ private:
     core::Alarms &m_alarms;
     MeterSnapshot m_snapshot;
     MeterScale m_scale;
+    MoneyScale m_money;
     bool m_changed = false;
     core::Alarm m_nextAge;
 };

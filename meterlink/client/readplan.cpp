@@ -1,12 +1,58 @@
 #include "meterlink/client/readplan.h"
 
+#include "meterlink/client/snapshotplaces.h"
 #include "meterlink/se/attributetable.h"
 #include "meterlink/se/clusters.h"
 #include "meterlink/se/historyattributes.h"
 
+#include <algorithm>
+
 namespace meterglass::client {
 
 using han::Security;
+
+namespace {
+
+const ReadItem &supplyItem()
+{
+    namespace id = se::metering;
+    static const ReadItem item(se::cluster::Metering, Security::LinkKey,
+                               {id::SupplyStatus, id::BillToDateDelivered, id::CurrentReactiveSummationQ1,
+                                id::CurrentReactiveSummationQ2, id::CurrentReactiveSummationQ3,
+                                id::CurrentReactiveSummationQ4});
+    return item;
+}
+
+const ReadItem &balanceItem()
+{
+    namespace id = se::prepayment;
+    static const ReadItem item(se::cluster::Prepayment, Security::LinkKey,
+                               {id::PaymentControlConfiguration, id::CreditRemaining, id::EmergencyCreditRemaining,
+                                id::CreditStatus, id::AccumulatedDebt, id::DebtAmount1});
+    return item;
+}
+
+const ReadItem &costItem()
+{
+    namespace id = se::prepayment;
+    static const ReadItem item(se::cluster::Prepayment, Security::LinkKey,
+                               {id::CurrentDayCostConsumptionDelivered, id::CurrentWeekCostConsumptionDelivered,
+                                id::CurrentMonthCostConsumptionDelivered});
+    return item;
+}
+
+/// In requests whose answers fit a frame each.
+void appendCosts(std::vector<ReadItem> &items, const std::vector<zcl::AttributeId> &ids)
+{
+    constexpr std::ptrdiff_t CostsOfAFrame = 7;
+    for (auto first = ids.begin(); first != ids.end();) {
+        const auto last = ids.end() - first > CostsOfAFrame ? first + CostsOfAFrame : ids.end();
+        items.emplace_back(se::cluster::Prepayment, Security::LinkKey, std::vector<zcl::AttributeId>(first, last));
+        first = last;
+    }
+}
+
+} // namespace
 
 const ReadItem &scaleItem()
 {
@@ -41,9 +87,69 @@ const std::vector<ReadItem> &historyItems()
         const auto weeks = se::previousWeekAttributes();
         const auto months = se::previousMonthAttributes();
         const auto halfway = months.begin() + 7; // 13 months do not fit one frame
-        return std::vector<ReadItem>{item(days.begin(), days.end()), item(weeks.begin(), weeks.end()),
-                                     item(months.begin(), halfway), item(halfway, months.end())};
+        std::vector<ReadItem> all{item(days.begin(), days.end()), item(weeks.begin(), weeks.end()),
+                                  item(months.begin(), halfway), item(halfway, months.end())};
+        appendCosts(all, se::previousDayCostAttributes());
+        appendCosts(all, se::previousWeekCostAttributes());
+        appendCosts(all, se::previousMonthCostAttributes());
+        return all;
     }();
+    return items;
+}
+
+const std::vector<ReadItem> &moneyScaleItems()
+{
+    static const std::vector<ReadItem> items = {
+        {se::cluster::Price, Security::LinkKey, {se::price::Currency, se::price::PriceTrailingDigit}},
+        {se::cluster::Prepayment, Security::LinkKey, {se::prepayment::CurrencyScalingFactor, se::prepayment::Currency}},
+        {se::cluster::Metering, Security::LinkKey, {se::metering::BillDeliveredTrailingDigit}},
+    };
+    return items;
+}
+
+const std::vector<ReadItem> &accountItems()
+{
+    namespace id = se::prepayment;
+    static const std::vector<ReadItem> items = {
+        supplyItem(),
+        balanceItem(),
+        costItem(),
+        {se::cluster::Prepayment,
+         Security::LinkKey,
+         {id::EmergencyCreditLimitAllowance, id::EmergencyCreditThreshold, id::LowCreditWarningLevel, id::CutOffValue,
+          id::DebtRecoveryFrequency1, id::DebtRecoveryAmount1}},
+        {se::cluster::Price,
+         Security::LinkKey,
+         {se::price::NumberOfPriceTiersInUse, se::price::NumberOfBlockThresholdsInUse, se::price::StandingCharge,
+          se::price::TariffLabel}},
+    };
+    return items;
+}
+
+std::vector<ReadItem> priceItems(const MeterSnapshot &snapshot)
+{
+    constexpr std::size_t PricesOfAFrame = 8;
+    constexpr int TiersWithBlocks = 15;
+    std::vector<ReadItem> items;
+    if (!snapshot.tiersInUse.isKnown() || !snapshot.blockThresholdsInUse.isKnown())
+        return items;
+    std::vector<zcl::AttributeId> ids;
+    for (int tier = 1; tier <= std::min(snapshot.tiersInUse.value, 48); ++tier) {
+        const int blocks = tier <= TiersWithBlocks ? std::min(snapshot.blockThresholdsInUse.value, 15) + 1 : 1;
+        for (int block = 1; block <= blocks; ++block)
+            ids.push_back(attributeOf({tier, block}));
+    }
+    for (std::size_t first = 0; first < ids.size(); first += PricesOfAFrame) {
+        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto end = ids.begin() + static_cast<std::ptrdiff_t>(std::min(first + PricesOfAFrame, ids.size()));
+        items.emplace_back(se::cluster::Price, Security::LinkKey, std::vector<zcl::AttributeId>(begin, end));
+    }
+    return items;
+}
+
+const std::vector<ReadItem> &reportedItems()
+{
+    static const std::vector<ReadItem> items = {refreshedItem(), supplyItem(), balanceItem(), costItem()};
     return items;
 }
 
@@ -57,11 +163,12 @@ const ReadItem &refreshedItem()
     return item;
 }
 
-zcl::ConfigureReporting reportsOnChange(const ReadItem &item)
+std::vector<zcl::ConfigureReporting> reportsOnChange(const ReadItem &item)
 {
     constexpr std::uint16_t ShortestIntervalSeconds = 10;
     constexpr std::uint16_t OnlyOnChange = 0;
-    zcl::ConfigureReporting command;
+    constexpr std::size_t HeaderSize = 3;
+    std::vector<zcl::ConfigureReporting> commands(1);
     for (const zcl::AttributeId id : item.ids()) {
         const auto info = se::attributeInfo(item.cluster(), se::Side::Server, id);
         if (!info)
@@ -74,9 +181,14 @@ zcl::ConfigureReporting reportsOnChange(const ReadItem &item)
         const auto traits = zcl::traitsOf(info->type);
         if (traits && traits->isAnalogue)
             record.reportableChange = zcl::Value::ofUnsigned(info->type, 1);
-        command.records.push_back(std::move(record));
+        zcl::ConfigureReporting longer = commands.back();
+        longer.records.push_back(record);
+        if (HeaderSize + zcl::encode(longer).size() <= han::LargestPayload)
+            commands.back() = std::move(longer);
+        else
+            commands.push_back({{std::move(record)}});
     }
-    return command;
+    return commands;
 }
 
 } // namespace meterglass::client

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "meterlink/client/metersnapshot.h"
 #include "meterlink/han/apsframe.h"
 #include "meterlink/zcl/foundation.h"
 
@@ -38,13 +39,25 @@ const ReadItem &scaleItem();
 /// answer fits one unfragmented APS frame.
 const std::vector<ReadItem> &staticItems();
 
-/// Past days, weeks and months: they change when a local day ends.
+/// Past days, weeks and months and their costs: they change when a local day ends.
 const std::vector<ReadItem> &historyItems();
 
-/// What is read every 10 s, and what the meter is asked to report on change.
+/// The figures of the first page: what is read first in every refresh of 10 s.
 const ReadItem &refreshedItem();
 
-/// Asks for a report of each attribute whenever it changes, at most every 10 s.
-zcl::ConfigureReporting reportsOnChange(const ReadItem &item);
+/// The decimals of prices, balances, costs and bills: amounts cannot be understood before them.
+const std::vector<ReadItem> &moneyScaleItems();
+
+/// What is read after the figures in every refresh: supply, account, costs, tariff.
+const std::vector<ReadItem> &accountItems();
+
+/// The tariff's prices, as many as the snapshot says there are; read in every refresh, too.
+std::vector<ReadItem> priceItems(const MeterSnapshot &snapshot);
+
+/// What the meter is asked to report on change.
+const std::vector<ReadItem> &reportedItems();
+
+/// Asks for a report of each attribute whenever it changes, at most every 10 s, in commands that fit a frame each.
+std::vector<zcl::ConfigureReporting> reportsOnChange(const ReadItem &item);
 
 } // namespace meterglass::client

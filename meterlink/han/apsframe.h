@@ -19,6 +19,10 @@ struct HanAddress
 
 inline constexpr std::uint16_t SmartEnergyProfile = 0x0109;
 
+/// What an unfragmented frame carries under a link key: 127 bytes of IEEE 802.15.4 less MAC (11), network (8 and 18 of
+/// its security) and APS (8 and 9 of its security) framing.
+inline constexpr std::size_t LargestPayload = 73;
+
 /// An APS data frame: what a radio hands up, and what every source of meter data looks like.
 struct ApsFrame
 {

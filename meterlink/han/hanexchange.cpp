@@ -2,6 +2,8 @@
 
 #include "core/task/oneshot.h"
 
+#include <algorithm>
+
 namespace meterglass::han {
 
 namespace {
@@ -9,12 +11,12 @@ namespace {
 bool answers(const zcl::FrameView &frame, const HanRequest &request)
 {
     const zcl::Header &header = frame.header;
-    if (header.type != zcl::FrameType::Global || header.direction != zcl::Direction::ServerToClient
-        || header.manufacturerCode)
+    if (header.direction != zcl::Direction::ServerToClient || header.manufacturerCode)
         return false;
-    if (header.command == request.answer())
+    if (header.type == request.type() && header.command == request.answer())
         return true;
-    if (header.command != static_cast<std::uint8_t>(zcl::GlobalCommand::DefaultResponse))
+    if (header.type != zcl::FrameType::Global
+        || header.command != static_cast<std::uint8_t>(zcl::GlobalCommand::DefaultResponse))
         return false;
     const auto response = zcl::decodeDefaultResponse(frame.payload);
     return response && response->command == request.command();
@@ -62,6 +64,7 @@ QCoro::Task<Result<zcl::Frame>> HanExchange::request(HanRequest request, std::st
 
     zcl::Header header;
     header.direction = zcl::Direction::ClientToServer;
+    header.type = request.type();
     header.sequence = sequence;
     header.command = request.command();
     send(request.peer(), request.cluster(), request.security(), zcl::encodeFrame(header, request.payload()));
@@ -73,17 +76,32 @@ void HanExchange::receive(const ApsFrame &aps)
     if (aps.destination != m_own || aps.profile != SmartEnergyProfile)
         return;
     const auto frame = zcl::decodeFrame(aps.payload);
-    if (!frame || settle(aps, *frame))
-        return;
-    const zcl::Header &header = frame->header;
+    if (frame && !settle(aps, *frame))
+        receiveUnasked(aps, *frame);
+}
+
+void HanExchange::receiveUnasked(const ApsFrame &aps, const zcl::FrameView &frame)
+{
+    const zcl::Header &header = frame.header;
     const bool isGlobal = header.type == zcl::FrameType::Global && !header.manufacturerCode;
     if (isGlobal && header.command == static_cast<std::uint8_t>(zcl::GlobalCommand::ReportAttributes)) {
-        Q_EMIT reported(aps, zcl::Frame(*frame));
+        Q_EMIT reported(aps, zcl::Frame(frame));
+        if (!header.isDefaultResponseDisabled)
+            respond(aps, header, zcl::Status::Success);
+    } else if (isAnnounced(aps, header)) {
+        Q_EMIT commanded(aps, zcl::Frame(frame));
         if (!header.isDefaultResponseDisabled)
             respond(aps, header, zcl::Status::Success);
     } else if (header.type == zcl::FrameType::Cluster) {
         respond(aps, header, zcl::Status::UnsupportedClusterCommand);
     }
+}
+
+bool HanExchange::isAnnounced(const ApsFrame &aps, const zcl::Header &header) const
+{
+    const se::CommandId id{aps.cluster, header.direction, header.command};
+    return header.type == zcl::FrameType::Cluster && !header.manufacturerCode
+        && std::find(m_announced.begin(), m_announced.end(), id) != m_announced.end();
 }
 
 bool HanExchange::settle(const ApsFrame &aps, const zcl::FrameView &frame)

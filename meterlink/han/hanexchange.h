@@ -32,12 +32,17 @@ public:
     HanExchange(HanAddress own, HanTransport &transport, core::Alarms &alarms);
     ~HanExchange() override;
 
+    /// Commands of this kind, when they arrive unasked, are announced by `commanded` from now on.
+    void announce(const se::CommandId &command) { m_announced.push_back(command); }
+
     /// The answering command or a Default Response to the request, whichever comes.
     QCoro::Task<Result<zcl::Frame>> request(HanRequest request, std::stop_token stop);
 
 Q_SIGNALS:
     /// A Report Attributes arrived.
     void reported(const meterglass::han::ApsFrame &aps, const meterglass::zcl::Frame &frame);
+    /// A cluster's command arrived unasked that `announce` has asked for.
+    void commanded(const meterglass::han::ApsFrame &aps, const meterglass::zcl::Frame &frame);
 
 private:
     struct Pending
@@ -50,6 +55,8 @@ private:
     class Registration;
 
     void receive(const ApsFrame &aps);
+    void receiveUnasked(const ApsFrame &aps, const zcl::FrameView &frame);
+    bool isAnnounced(const ApsFrame &aps, const zcl::Header &header) const;
     bool settle(const ApsFrame &aps, const zcl::FrameView &frame);
     void respond(const ApsFrame &aps, const zcl::Header &to, zcl::Status status);
     void send(HanAddress peer, zcl::ClusterId cluster, Security security, zcl::Bytes payload);
@@ -58,6 +65,7 @@ private:
     HanTransport &m_transport;
     core::Alarms &m_alarms;
     PendingList m_pending;
+    std::vector<se::CommandId> m_announced;
     std::uint8_t m_sequence = 0;
 };
 

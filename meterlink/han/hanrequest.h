@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meterlink/han/apsframe.h"
+#include "meterlink/se/command.h"
 #include "meterlink/zcl/foundation.h"
 
 #include <chrono>
@@ -21,8 +22,19 @@ public:
           m_payload(std::move(payload))
     { }
 
+    /// A cluster's own request and the cluster's command that answers it.
+    HanRequest(HanAddress peer, const se::CommandId &command, const se::CommandId &answer, zcl::Bytes payload)
+        : m_peer(peer),
+          m_cluster(command.cluster),
+          m_type(zcl::FrameType::Cluster),
+          m_command(command.number),
+          m_answer(answer.number),
+          m_payload(std::move(payload))
+    { }
+
     HanAddress peer() const { return m_peer; }
     zcl::ClusterId cluster() const { return m_cluster; }
+    zcl::FrameType type() const { return m_type; }
     std::uint8_t command() const { return m_command; }
     std::uint8_t answer() const { return m_answer; }
     const zcl::Bytes &payload() const { return m_payload; }
@@ -45,6 +57,7 @@ public:
 private:
     HanAddress m_peer;
     zcl::ClusterId m_cluster;
+    zcl::FrameType m_type = zcl::FrameType::Global;
     std::uint8_t m_command;
     std::uint8_t m_answer;
     zcl::Bytes m_payload;

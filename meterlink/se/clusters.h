@@ -9,7 +9,9 @@ namespace meterglass::se {
 namespace cluster {
 inline constexpr zcl::ClusterId Basic{0x0000};
 inline constexpr zcl::ClusterId Time{0x000A};
+inline constexpr zcl::ClusterId Price{0x0700};
 inline constexpr zcl::ClusterId Metering{0x0702};
+inline constexpr zcl::ClusterId Prepayment{0x0705};
 inline constexpr zcl::ClusterId DeviceManagement{0x0708};
 } // namespace cluster
 
@@ -25,9 +27,28 @@ inline constexpr zcl::AttributeId Time{0x0000};
 inline constexpr zcl::AttributeId TimeStatus{0x0001};
 } // namespace time
 
+namespace price {
+inline constexpr zcl::AttributeId Tier1Block1Threshold{0x0110}; ///< tiers lie 0x10 apart
+inline constexpr zcl::AttributeId ThresholdMultiplier{0x0202};
+inline constexpr zcl::AttributeId ThresholdDivisor{0x0203};
+inline constexpr zcl::AttributeId CommodityType{0x0300};
+inline constexpr zcl::AttributeId StandingCharge{0x0301};
+inline constexpr zcl::AttributeId Tier1Block1Price{0x0410}; ///< tiers lie 0x10 apart
+inline constexpr zcl::AttributeId PriceTier16{0x050F};
+inline constexpr zcl::AttributeId TariffLabel{0x0610};
+inline constexpr zcl::AttributeId NumberOfPriceTiersInUse{0x0611};
+inline constexpr zcl::AttributeId NumberOfBlockThresholdsInUse{0x0612};
+inline constexpr zcl::AttributeId TierBlockMode{0x0613};
+inline constexpr zcl::AttributeId UnitOfMeasure{0x0615};
+inline constexpr zcl::AttributeId Currency{0x0616};
+inline constexpr zcl::AttributeId PriceTrailingDigit{0x0617};
+} // namespace price
+
 namespace metering {
 inline constexpr zcl::AttributeId CurrentSummationDelivered{0x0000};
 inline constexpr zcl::AttributeId CurrentSummationReceived{0x0001};
+inline constexpr zcl::AttributeId ProfileIntervalPeriod{0x000F};
+inline constexpr zcl::AttributeId SupplyStatus{0x0014};
 inline constexpr zcl::AttributeId AmbientConsumptionIndicator{0x0207};
 inline constexpr zcl::AttributeId Status{0x0200};
 inline constexpr zcl::AttributeId UnitOfMeasure{0x0300};
@@ -47,7 +68,37 @@ inline constexpr zcl::AttributeId PreviousWeekConsumptionDelivered{0x0432};
 inline constexpr zcl::AttributeId CurrentMonthConsumptionDelivered{0x0440};
 inline constexpr zcl::AttributeId PreviousMonthConsumptionDelivered{0x0442};
 inline constexpr zcl::AttributeId HistoricalFreezeTime{0x045C};
+inline constexpr zcl::AttributeId BillToDateDelivered{0x0A00};
+inline constexpr zcl::AttributeId BillDeliveredTrailingDigit{0x0A04};
+inline constexpr zcl::AttributeId CurrentReactiveSummationQ1{0x0D05};
+inline constexpr zcl::AttributeId CurrentReactiveSummationQ2{0x0D06};
+inline constexpr zcl::AttributeId CurrentReactiveSummationQ3{0x0D07};
+inline constexpr zcl::AttributeId CurrentReactiveSummationQ4{0x0D08};
 } // namespace metering
+
+namespace prepayment {
+inline constexpr zcl::AttributeId PaymentControlConfiguration{0x0000};
+inline constexpr zcl::AttributeId CreditRemaining{0x0001};
+inline constexpr zcl::AttributeId EmergencyCreditRemaining{0x0002};
+inline constexpr zcl::AttributeId CreditStatus{0x0003};
+inline constexpr zcl::AttributeId AccumulatedDebt{0x0005};
+inline constexpr zcl::AttributeId EmergencyCreditLimitAllowance{0x0010};
+inline constexpr zcl::AttributeId EmergencyCreditThreshold{0x0011};
+inline constexpr zcl::AttributeId LowCreditWarningLevel{0x0031};
+inline constexpr zcl::AttributeId CutOffValue{0x0040};
+inline constexpr zcl::AttributeId DebtAmount1{0x0211};
+inline constexpr zcl::AttributeId DebtRecoveryFrequency1{0x0216};
+inline constexpr zcl::AttributeId DebtRecoveryAmount1{0x0217};
+inline constexpr zcl::AttributeId CurrencyScalingFactor{0x0502};
+inline constexpr zcl::AttributeId Currency{0x0503};
+inline constexpr zcl::AttributeId CurrentDayCostConsumptionDelivered{0x051C};
+inline constexpr zcl::AttributeId PreviousDayCostConsumptionDelivered{0x051E};
+inline constexpr zcl::AttributeId CurrentWeekCostConsumptionDelivered{0x0530};
+inline constexpr zcl::AttributeId PreviousWeekCostConsumptionDelivered{0x0532};
+inline constexpr zcl::AttributeId CurrentMonthCostConsumptionDelivered{0x0540};
+inline constexpr zcl::AttributeId PreviousMonthCostConsumptionDelivered{0x0542};
+inline constexpr zcl::AttributeId HistoricalFreezeTime{0x055C};
+} // namespace prepayment
 
 namespace devicemanagement {
 inline constexpr zcl::AttributeId LowMediumThreshold{0x0400};

@@ -11,6 +11,9 @@ std::span<const AttributeRange> basicServer();
 std::span<const AttributeRange> timeServer();
 std::span<const AttributeRange> meteringServer();
 std::span<const AttributeRange> meteringClient();
+std::span<const AttributeRange> priceServer();
+std::span<const AttributeRange> priceClient();
+std::span<const AttributeRange> prepaymentServer();
 std::span<const AttributeRange> deviceManagementServer();
 std::span<const AttributeRange> deviceManagementClient();
 

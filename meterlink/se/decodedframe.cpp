@@ -2,6 +2,7 @@
 
 #include "meterlink/se/attributetable.h"
 #include "meterlink/se/commandjson.h"
+#include "meterlink/se/commandtable.h"
 #include "meterlink/se/text.h"
 #include "meterlink/zcl/hex.h"
 #include "meterlink/zcl/names.h"
@@ -40,6 +41,41 @@ void insertHeader(QJsonObject &json, const zcl::Header &header)
         json.insert(QLatin1String("command"), textOf(*name));
 }
 
+zcl::DecodeError inFrame(const zcl::FrameView &frame, const zcl::DecodeError &error)
+{
+    return {frame.payloadOffset + error.offset, error.what};
+}
+
+/// What the command says goes into `json`. @return its payload encoded again; an error's offset counts from the frame's
+/// first byte
+zcl::Decoded<zcl::Bytes> insertGlobalCommand(QJsonObject &json, const zcl::FrameView &frame, zcl::ClusterId cluster)
+{
+    const auto command = zcl::globalCommandOf(frame.header.command);
+    if (!command)
+        return zcl::DecodeError{frame.payloadOffset - 1, "this version does not know the foundation command"};
+    const auto decoded = zcl::decodeGlobalCommand(*command, frame.payload);
+    if (!decoded)
+        return inFrame(frame, decoded.error());
+    insertCommand(json, *decoded, {cluster, frame.header});
+    return zcl::encodeGlobalCommand(*decoded);
+}
+
+/// The same of a cluster's own command.
+zcl::Decoded<zcl::Bytes> insertClusterCommand(QJsonObject &json, const zcl::FrameView &frame, zcl::ClusterId cluster)
+{
+    const zcl::Header &header = frame.header;
+    const CommandInfo *info =
+        header.manufacturerCode ? nullptr : commandInfo({cluster, header.direction, header.command});
+    if (!info)
+        return zcl::DecodeError{frame.payloadOffset - 1, "this version does not know the cluster's own command"};
+    json.insert(QLatin1String("command"), textOf(info->name));
+    auto understood = info->understand(frame.payload);
+    if (!understood)
+        return inFrame(frame, understood.error());
+    json.insert(QLatin1String("fields"), understood->fields);
+    return understood->reencoded;
+}
+
 QJsonObject failed(QJsonObject json, std::size_t offset, std::string_view what)
 {
     QJsonObject error;
@@ -62,21 +98,12 @@ QJsonObject decodedFrame(zcl::ByteView bytes, const DecodeOptions &options)
     if (options.direction && *options.direction != header.direction)
         return failed(json, 0, "the frame says that the other side sent it");
 
-    const std::size_t commandOffset = frame->payloadOffset - 1;
-    if (header.type == zcl::FrameType::Cluster)
-        return failed(json, commandOffset, "this version does not know the cluster's own command");
-    const auto command = zcl::globalCommandOf(header.command);
-    if (!command)
-        return failed(json, commandOffset, "this version does not know the foundation command");
-    const auto decoded = zcl::decodeGlobalCommand(*command, frame->payload);
-    if (!decoded)
-        return failed(json, frame->payloadOffset + decoded.error().offset, decoded.error().what);
-
-    insertCommand(json, *decoded, {options.cluster, header});
-    if (options.isRoundTrip) {
-        const zcl::Bytes again = zcl::encodeFrame(header, zcl::encodeGlobalCommand(*decoded));
-        json.insert(QLatin1String("reencoded"), textOf(zcl::hexOf(again)));
-    }
+    const auto payload = header.type == zcl::FrameType::Cluster ? insertClusterCommand(json, *frame, options.cluster)
+                                                                : insertGlobalCommand(json, *frame, options.cluster);
+    if (!payload)
+        return failed(json, payload.error().offset, payload.error().what);
+    if (options.isRoundTrip)
+        json.insert(QLatin1String("reencoded"), textOf(zcl::hexOf(zcl::encodeFrame(header, *payload))));
     return json;
 }
 

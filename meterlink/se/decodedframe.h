@@ -24,7 +24,9 @@ struct DecodeOptions
 /// * `direction`: "client" or "server", the side that sent it; `frameType`: "global" or "cluster";
 ///   `sequence`; `disableDefaultResponse`; `manufacturerCode` where there is one;
 /// * `commandId`, and `command` where it is known, such as "ReportAttributes";
-/// * `fields`: what the command says apart from its attributes, by name;
+/// * `fields`: what the command says apart from its attributes, by name; of a cluster's command its fields under the
+///   names of the standard, each with its `value` alone (see valuejson.h), a list as an array, and a string that is no
+///   text as an object of `value` and `encoding`;
 /// * `attributes`, of the commands that list some: `id` and, where the tables have it, `name`; then what the command
 ///   carries of `type`, `status`, `value`, `invalid` and `encoding` (see valuejson.h), and of a reporting's settings.
 ///   A status or type without a name is a number;

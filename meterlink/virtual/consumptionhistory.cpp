@@ -13,21 +13,13 @@ using zcl::Value;
 
 namespace {
 
-/// An energy in watt-hours; invalid where it does not fit the type.
-Value energyValue(DataType type, std::int64_t wattHours)
-{
-    const std::uint64_t largest = (1ULL << (8 * zcl::traitsOf(type)->size)) - 2;
-    const bool fits = wattHours >= 0 && static_cast<std::uint64_t>(wattHours) <= largest;
-    return fits ? Value::ofUnsigned(type, static_cast<std::uint64_t>(wattHours)) : Value::invalid(type);
-}
-
 using Periods = const core::PeriodStore &(CumulativeStore::*)() const;
 
 ServedAttribute currentPeriod(AttributeId id, DataType type, const SingleElementMeter &meter, Periods periods)
 {
     return {id, type, [type, &meter, periods] {
                 const core::PeriodStore &store = (meter.importHistory().*periods)();
-                return energyValue(type, store.current(meter.activeImportWattHours()));
+                return numberOrInvalid(type, store.current(meter.activeImportWattHours()));
             }};
 }
 
@@ -36,7 +28,7 @@ void servePrevious(std::vector<ServedAttribute> &attributes, const std::vector<A
 {
     for (std::size_t index = 0; index < ids.size(); ++index) {
         attributes.push_back({ids[index], type, [type, &meter, periods, index] {
-                                  return energyValue(type, (meter.importHistory().*periods)().previous()[index]);
+                                  return numberOrInvalid(type, (meter.importHistory().*periods)().previous()[index]);
                               }});
     }
 }

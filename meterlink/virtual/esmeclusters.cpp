@@ -1,8 +1,12 @@
 #include "meterlink/virtual/esmeclusters.h"
 
 #include "meterlink/se/clusters.h"
+#include "meterlink/se/paymentbits.h"
 #include "meterlink/se/utctime.h"
 #include "meterlink/virtual/consumptionhistory.h"
+#include "meterlink/virtual/prepaymentserver.h"
+#include "meterlink/virtual/priceserver.h"
+#include "meterlink/virtual/sampleddata.h"
 
 namespace meterglass::virtualhan {
 
@@ -24,6 +28,8 @@ constexpr std::uint8_t MainsSinglePhase = 0x01;
 /// Master and Superseding (GBCS 9.1.3).
 constexpr std::uint8_t MasterTimeStatus = 0x09;
 constexpr std::uint8_t ElectricMetering = 0x00;
+/// ProfileIntervalPeriod.
+constexpr std::uint8_t HalfHours = 0x02;
 constexpr std::int64_t LargestInt24 = 0x7F'FFFF;
 
 ServedAttribute number(AttributeId id, DataType type, std::function<std::uint64_t()> read)
@@ -50,6 +56,44 @@ Value ambientOf(const SingleElementMeter &meter)
     const bool isMedium = *power >= configuration.lowMediumThreshold;
     const bool isHigh = *power >= configuration.mediumHighThreshold;
     return Value::ofUnsigned(DataType::Enum8, std::uint64_t(isMedium) + std::uint64_t(isHigh));
+}
+
+Value supplyStatusOf(const SingleElementMeter &meter)
+{
+    const auto value = [](se::SupplyStatus status) {
+        return Value::ofUnsigned(DataType::Enum8, static_cast<std::uint64_t>(status));
+    };
+    switch (meter.supplyState()) {
+    case core::SupplyState::Enabled:
+        return value(se::SupplyStatus::On);
+    case core::SupplyState::Disabled:
+        return value(se::SupplyStatus::Off);
+    case core::SupplyState::Armed:
+        return value(se::SupplyStatus::OffArmed);
+    }
+    return Value::invalid(DataType::Enum8);
+}
+
+void serveBill(std::vector<ServedAttribute> &attributes, const SingleElementMeter &meter)
+{
+    if (!meter.costs())
+        return;
+    attributes.push_back({se::metering::BillToDateDelivered, DataType::Uint32, [&meter] { return billToDate(meter); }});
+    attributes.push_back(
+        fixed(se::metering::BillDeliveredTrailingDigit, Value::ofUnsigned(DataType::Map8, FiveDecimals)));
+}
+
+/// The model keeps reactive import and export, not the four quadrants; with active import they are I and IV.
+void serveReactive(std::vector<ServedAttribute> &attributes, const SingleElementMeter &meter)
+{
+    namespace id = se::metering;
+    const auto zero = Value::ofUnsigned(DataType::Uint48, 0);
+    attributes.push_back(number(id::CurrentReactiveSummationQ1, DataType::Uint48,
+                                [&meter] { return static_cast<std::uint64_t>(meter.reactiveImportVarHours()); }));
+    attributes.push_back(fixed(id::CurrentReactiveSummationQ2, zero));
+    attributes.push_back(fixed(id::CurrentReactiveSummationQ3, zero));
+    attributes.push_back(number(id::CurrentReactiveSummationQ4, DataType::Uint48,
+                                [&meter] { return static_cast<std::uint64_t>(meter.reactiveExportVarHours()); }));
 }
 
 ClusterServer basic(const SingleElementMeter &meter)
@@ -88,6 +132,8 @@ ClusterServer metering(const SingleElementMeter &meter)
         {
             number(id::CurrentSummationDelivered, DataType::Uint48, import),
             number(id::CurrentSummationReceived, DataType::Uint48, exported),
+            fixed(id::ProfileIntervalPeriod, Value::ofUnsigned(DataType::Enum8, HalfHours)),
+            {id::SupplyStatus, DataType::Enum8, [&meter] { return supplyStatusOf(meter); }},
             fixed(id::Status, Value::ofUnsigned(DataType::Map8, 0)),
             {id::AmbientConsumptionIndicator, DataType::Enum8, [&meter] { return ambientOf(meter); }},
             fixed(id::UnitOfMeasure, Value::ofUnsigned(DataType::Enum8, 0)),
@@ -102,6 +148,10 @@ ClusterServer metering(const SingleElementMeter &meter)
         }};
     const std::vector<ServedAttribute> history = consumptionHistory(meter);
     server.attributes.insert(server.attributes.end(), history.begin(), history.end());
+    serveBill(server.attributes, meter);
+    serveReactive(server.attributes, meter);
+    server.commands.push_back(
+        served<se::GetSampledData>([&meter](const se::GetSampledData &asked) { return sampledData(meter, asked); }));
     return server;
 }
 
@@ -121,9 +171,14 @@ ClusterServer deviceManagement(const SingleElementMeter &meter)
 
 } // namespace
 
-std::vector<ClusterServer> esmeClusters(const SingleElementMeter &meter, const core::Clock &clock)
+std::vector<ClusterServer> esmeClusters(const SingleElementMeter &meter, PricePublisher &publisher,
+                                        const core::Clock &clock)
 {
-    return {basic(meter), time(clock), metering(meter), deviceManagement(meter)};
+    if (!meter.costs())
+        return {basic(meter), time(clock), metering(meter), deviceManagement(meter)};
+    return {
+        basic(meter),           time(clock), priceServer(meter, publisher), metering(meter), prepaymentServer(meter),
+        deviceManagement(meter)};
 }
 
 } // namespace meterglass::virtualhan

@@ -34,6 +34,12 @@ bool changedEnough(const Value &from, const Value &to, const std::optional<Value
     return difference >= reportableChange->view().asUnsigned().value_or(0);
 }
 
+/// An attribute that the meter does not have at present is reported as invalid: a report has no status.
+Value presentValue(const ServedAttribute &attribute)
+{
+    return attribute.read().value_or(Value::invalid(attribute.type));
+}
+
 } // namespace
 
 zcl::ConfigureReportingResponse Reporting::configure(const zcl::ConfigureReporting &command)
@@ -61,7 +67,7 @@ Status Reporting::accept(const ReportingConfiguration &configuration)
 
     std::erase_if(m_items, [&](const Item &item) { return item.configuration.id == configuration.id; });
     if (configuration.maximumInterval != NeverReport)
-        m_items.push_back({configuration, attribute->read(), m_lastPush});
+        m_items.push_back({configuration, presentValue(*attribute), m_lastPush});
     return Status::Success;
 }
 
@@ -84,7 +90,7 @@ std::vector<zcl::ReportRecord> Reporting::take(core::UtcInstant now)
     std::vector<zcl::ReportRecord> records;
     for (Item &item : m_items) {
         item.reportedAt = std::min(item.reportedAt, now);
-        Value present = m_server->find(item.configuration.id)->read();
+        Value present = presentValue(*m_server->find(item.configuration.id));
         if (!isDue(item, present, now))
             continue;
         item.reported = present;

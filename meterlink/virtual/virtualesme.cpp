@@ -1,6 +1,7 @@
 #include "meterlink/virtual/virtualesme.h"
 
 #include "core/time/pace.h"
+#include "meterlink/se/pricecommands.h"
 #include "meterlink/virtual/esmeclusters.h"
 #include "meterlink/zcl/globalcommand.h"
 
@@ -14,13 +15,21 @@ using zcl::Status;
 
 namespace {
 
+/// As many of the attributes as fit a frame (ZCL8 2.5.2.3).
 zcl::ReadAttributesResponse readFrom(const ClusterServer &server, const zcl::ReadAttributes &read)
 {
+    constexpr std::size_t HeaderSize = 3;
+    constexpr std::size_t IdAndStatus = 3;
     zcl::ReadAttributesResponse response;
+    std::size_t size = HeaderSize;
     for (const zcl::AttributeId id : read.ids) {
         const ServedAttribute *attribute = server.find(id);
-        response.records.push_back(attribute ? zcl::ReadRecord{id, Status::Success, attribute->read()}
-                                             : zcl::ReadRecord{id, Status::UnsupportedAttribute, std::nullopt});
+        auto value = attribute ? attribute->read() : std::nullopt;
+        const Status status = value ? Status::Success : Status::UnsupportedAttribute;
+        size += IdAndStatus + (value ? 1 + value->view().raw.size() : 0);
+        if (size > han::LargestPayload && !response.records.empty())
+            break;
+        response.records.push_back({id, status, std::move(value)});
     }
     return response;
 }
@@ -30,7 +39,7 @@ zcl::DiscoverAttributesResponse discoverIn(const ClusterServer &server, const zc
     zcl::DiscoverAttributesResponse response;
     response.isComplete = true;
     for (const ServedAttribute &attribute : server.attributes) {
-        if (attribute.id < discover.first)
+        if (attribute.id < discover.first || !attribute.read())
             continue;
         if (response.attributes.size() == discover.maximum) {
             response.isComplete = false;
@@ -51,7 +60,8 @@ VirtualEsme::VirtualEsme(core::SingleElementMeter &meter, han::HanAddress own, h
       m_transport(transport),
       m_clock(clock),
       m_alarms(alarms),
-      m_servers(esmeClusters(meter, clock))
+      m_price(meter),
+      m_servers(esmeClusters(meter, m_price, clock))
 {
     for (const ClusterServer &server : m_servers)
         m_reporting.emplace_back(server);
@@ -73,20 +83,41 @@ void VirtualEsme::catchUp()
 void VirtualEsme::tick()
 {
     catchUp();
-    for (Reporting &reporting : m_reporting) {
-        if (!m_meter.isPowered())
-            break;
-        zcl::ReportAttributes report{reporting.take(m_clock.now())};
-        if (report.records.empty())
-            continue;
-        zcl::Header header;
-        header.direction = zcl::Direction::ServerToClient;
-        header.isDefaultResponseDisabled = true;
-        header.sequence = m_sequence++;
-        header.command = static_cast<std::uint8_t>(GlobalCommand::ReportAttributes);
-        send(m_display, reporting.cluster(), han::Security::LinkKey, zcl::encodeFrame(header, zcl::encode(report)));
+    if (m_meter.isPowered()) {
+        report();
+        publishPrice();
     }
     waitForNextSecond();
+}
+
+void VirtualEsme::report()
+{
+    for (Reporting &reporting : m_reporting) {
+        const zcl::ReportAttributes attributes{reporting.take(m_clock.now())};
+        if (!attributes.records.empty())
+            push(reporting.cluster(), zcl::FrameType::Global,
+                 static_cast<std::uint8_t>(GlobalCommand::ReportAttributes), zcl::encode(attributes));
+    }
+}
+
+void VirtualEsme::publishPrice()
+{
+    const auto sincePublished = std::chrono::abs(m_clock.now() - m_pricePublished);
+    if (!m_meter.costs() || sincePublished < Reporting::ShortestInterval || !m_price.takeChange())
+        return;
+    m_pricePublished = m_clock.now();
+    push(se::PublishPrice::Id.cluster, zcl::FrameType::Cluster, se::PublishPrice::Id.number, m_price.payload());
+}
+
+void VirtualEsme::push(zcl::ClusterId cluster, zcl::FrameType type, std::uint8_t command, const zcl::Bytes &payload)
+{
+    zcl::Header header;
+    header.type = type;
+    header.direction = zcl::Direction::ServerToClient;
+    header.isDefaultResponseDisabled = true;
+    header.sequence = m_sequence++;
+    header.command = command;
+    send(m_display, cluster, han::Security::LinkKey, zcl::encodeFrame(header, payload));
 }
 
 void VirtualEsme::waitForNextSecond()
@@ -116,7 +147,7 @@ void VirtualEsme::serve(const ClusterServer &server, const han::ApsFrame &aps, c
 {
     const zcl::Header &header = frame.header;
     if (header.type == zcl::FrameType::Cluster)
-        return refuse(aps, header, Status::UnsupportedClusterCommand);
+        return serveCommand(server, aps, frame);
     const auto command = zcl::globalCommandOf(header.command);
     if (header.manufacturerCode || !command)
         return refuse(aps, header, Status::UnsupportedGeneralCommand);
@@ -134,6 +165,21 @@ void VirtualEsme::serve(const ClusterServer &server, const han::ApsFrame &aps, c
         refuse(aps, header, Status::UnsupportedGeneralCommand);
 }
 
+void VirtualEsme::serveCommand(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame)
+{
+    const ServedCommand *command = frame.header.manufacturerCode ? nullptr : server.findCommand(frame.header.command);
+    if (!command)
+        return refuse(aps, frame.header, Status::UnsupportedClusterCommand);
+    CommandAnswer given = command->answer(frame.payload);
+    if (given.status != Status::Success)
+        return refuse(aps, frame.header, given.status);
+    zcl::Header header;
+    header.type = zcl::FrameType::Cluster;
+    header.sequence = frame.header.sequence;
+    header.command = given.command;
+    answer(aps, header, std::move(given.payload));
+}
+
 Reporting &VirtualEsme::reportingOf(const ClusterServer &server)
 {
     return *std::find_if(m_reporting.begin(), m_reporting.end(),
@@ -143,11 +189,16 @@ Reporting &VirtualEsme::reportingOf(const ClusterServer &server)
 void VirtualEsme::answer(const han::ApsFrame &aps, const zcl::Header &to, GlobalCommand command, zcl::Bytes payload)
 {
     zcl::Header header;
-    header.direction = zcl::Direction::ServerToClient;
-    header.isDefaultResponseDisabled = true;
     header.manufacturerCode = to.manufacturerCode;
     header.sequence = to.sequence;
     header.command = static_cast<std::uint8_t>(command);
+    answer(aps, header, std::move(payload));
+}
+
+void VirtualEsme::answer(const han::ApsFrame &aps, zcl::Header header, zcl::Bytes payload)
+{
+    header.direction = zcl::Direction::ServerToClient;
+    header.isDefaultResponseDisabled = true;
     send(aps.source, aps.cluster, aps.security, zcl::encodeFrame(header, payload));
 }
 

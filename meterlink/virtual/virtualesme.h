@@ -5,6 +5,7 @@
 #include "core/time/clock.h"
 #include "meterlink/han/hantransport.h"
 #include "meterlink/virtual/clusterserver.h"
+#include "meterlink/virtual/pricepublisher.h"
 #include "meterlink/virtual/reporting.h"
 #include "meterlink/zcl/frame.h"
 
@@ -14,8 +15,8 @@ namespace meterglass::virtualhan {
 /// coordinator would.
 ///
 /// Owned by the composition root, on the application's thread. It lets the model live up to the present before every
-/// answer and once a second of bench time, when it pushes what it was configured to report. While the model has no
-/// power it is silent.
+/// answer and once a second of bench time, when it pushes what it was configured to report, and a new price unasked.
+/// While the meter has no power it says nothing.
 class VirtualEsme final : public QObject
 {
     Q_OBJECT
@@ -37,9 +38,14 @@ private:
     void waitForNextSecond();
     void catchUp();
     void receive(const han::ApsFrame &aps);
+    void report();
+    void publishPrice();
+    void push(zcl::ClusterId cluster, zcl::FrameType type, std::uint8_t command, const zcl::Bytes &payload);
     void serve(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
     Reporting &reportingOf(const ClusterServer &server);
+    void serveCommand(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
     void answer(const han::ApsFrame &aps, const zcl::Header &to, zcl::GlobalCommand command, zcl::Bytes payload);
+    void answer(const han::ApsFrame &aps, zcl::Header header, zcl::Bytes payload);
     void refuse(const han::ApsFrame &aps, const zcl::Header &to, zcl::Status status);
     void send(han::HanAddress to, zcl::ClusterId cluster, han::Security security, zcl::Bytes payload);
     const ClusterServer *findServer(zcl::ClusterId cluster) const;
@@ -50,9 +56,11 @@ private:
     han::HanTransport &m_transport;
     const core::Clock &m_clock;
     core::Alarms &m_alarms;
+    PricePublisher m_price;
     std::vector<ClusterServer> m_servers;
     std::vector<Reporting> m_reporting;
     std::uint8_t m_sequence = 0;
+    core::UtcInstant m_pricePublished{};
     core::Alarm m_nextTick;
 };
 

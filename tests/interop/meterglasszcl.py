@@ -1,5 +1,7 @@
 """ZCL frames as `meterglass decode --layer zcl` prints them, in the judge's form (see tsharkzcl.py)."""
+import csv
 import json
+import pathlib
 import subprocess
 
 # Typed from ZCL8 tables 2-12 and 2-10, not taken from the program.
@@ -18,6 +20,8 @@ COMMANDS = {0x00: 'ReadAttributes', 0x01: 'ReadAttributesResponse', 0x06: 'Confi
             0x07: 'ConfigureReportingResponse', 0x0A: 'ReportAttributes', 0x0B: 'DefaultResponse',
             0x0C: 'DiscoverAttributes', 0x0D: 'DiscoverAttributesResponse'}
 STRINGS = range(0x41, 0x45)
+FIELDS = pathlib.Path(__file__).parents[1] / 'data' / 'se' / 'se_commands.csv'
+SENDERS = {'client': 'client->server', 'server': 'server->client'}
 KEYS = {'minimumInterval': 'minimum', 'maximumInterval': 'maximum', 'timeoutPeriod': 'timeout', 'id': 'id'}
 
 
@@ -80,11 +84,43 @@ def record_of(attribute):
     return record
 
 
+def cluster_commands():
+    """Of each cluster's command, by cluster, sender and number, its name and its fields in order."""
+    with open(FIELDS, encoding='utf-8') as rows:
+        return {(int(row['cluster_id'], 16), row['direction'], int(row['command_id'], 16)):
+                (row['command'], [field.split(':') for field in row['payload'].split(' | ')])
+                for row in csv.DictReader(rows)}
+
+
+CLUSTER_COMMANDS = cluster_commands()
+
+
+def fields_of(answer):
+    """The fields of a cluster's command in the order of the standard, each a record."""
+    key = int(answer['cluster'], 16), SENDERS[answer['direction']], answer['commandId']
+    name, fields = CLUSTER_COMMANDS[key]
+    if answer['command'] != name:
+        raise ValueError(f"command {answer['commandId']} is called {answer['command']}")
+    records = []
+    for field, kind in fields:
+        if field not in answer['fields']:
+            break
+        value = answer['fields'][field]
+        if kind.startswith('octstr'):
+            value = value['value'] if isinstance(value, dict) else value.encode().hex()
+        records += [{'value': item} for item in (value if isinstance(value, list) else [value])]
+    if set(answer['fields']) - {field for field, _ in fields}:
+        raise ValueError(f"fields that the command does not have: {answer['fields']}")
+    return records
+
+
 def normal_form(answer):
     header = {'type': {'global': 0, 'cluster': 1}[answer['frameType']],
               'direction': {'client': 0, 'server': 1}[answer['direction']],
               'disableDefaultResponse': int(answer['disableDefaultResponse']), 'sequence': answer['sequence'],
               'manufacturerCode': answer.get('manufacturerCode'), 'command': answer['commandId']}
+    if answer['frameType'] == 'cluster':
+        return {'header': header, 'records': fields_of(answer)}
     if answer['command'] != COMMANDS.get(answer['commandId']):
         raise ValueError(f"command {answer['commandId']} is called {answer['command']}")
     fields, records = answer['fields'], [record_of(attribute) for attribute in answer.get('attributes', [])]

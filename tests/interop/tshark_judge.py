@@ -127,7 +127,7 @@ def notices_bytes(frames, answers, version):
 def report(kinds, version):
     print(f'{"cluster":8} {"command":28} {"sent by":8} frames judged by tshark {version}')
     for (cluster, command, sender), count in sorted(kinds.items()):
-        print(f'0x{cluster:04X}   {meterglasszcl.COMMANDS.get(command, hex(command)):28} {sender:8} {count}')
+        print(f'0x{cluster:04X}   {command:28} {sender:8} {count}')
     for known in EXCEPTIONS.values():
         print(f'exception: {known.frame}, {known.tool} {", ".join(known.versions)}x: {known.symptom}')
 
@@ -148,7 +148,7 @@ def main(source, program):
         for complaint in judge_one(packet, frame, answer, version):
             print(f'0x{frame[0]:04X} {frame[1]} {frame[2].hex()}: {complaint}')
             complaints += 1
-        kinds[frame[0], answer.get('commandId'), {'c': 'client', 's': 'server'}[frame[1]]] += 1
+        kinds[frame[0], answer.get('command', '?'), {'c': 'client', 's': 'server'}[frame[1]]] += 1
     report(kinds, version)
     if complaints:
         return f'{complaints} complaints about {len(frames)} frames'

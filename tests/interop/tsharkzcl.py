@@ -14,6 +14,7 @@ RECORD = {'zbee_zcl.attr.status': 'status', 'zbee_zcl.attr.data.type': 'type', '
 UTC_TIME = 0xE2
 ATTRIBUTE_ID = 0xE9
 WITH_VALUES = (0x01, 0x0A)
+CLUSTER_COMMAND = ('.cmd.srv_rx.id', '.cmd.srv_tx.id')
 EPOCH = datetime.datetime(2000, 1, 1)
 SIGNED = range(0x28, 0x30)
 WITHOUT_INVALID = {0x00, *range(0x08, 0x10), *range(0x18, 0x20), 0xF1}
@@ -114,7 +115,34 @@ def bytes_of(field):
     return bytes.fromhex(field.get('unmaskedvalue') or field.get('value'))
 
 
+def field_of(field):
+    """A field of a cluster's command as tshark reads it."""
+    show, raw = field.get('show'), bytes_of(field)
+    if show.endswith(' UTC'):
+        return value_of(UTC_TIME, [(field.get('name'), show, raw)])
+    try:
+        return as_number(show)
+    except ValueError:
+        return raw[1:].hex()
+
+
+def cluster_form(proto):
+    """A cluster's own command: its fields in order, each a record."""
+    header, records = {'manufacturerCode': None}, []
+    for field in leaves(proto):
+        name = field.get('name')
+        if name in HEADER:
+            header[HEADER[name]] = as_number(field.get('show'))
+        elif name.endswith(CLUSTER_COMMAND):
+            header['command'] = as_number(field.get('show'))
+        elif name != 'zbee_zcl.ms':
+            records.append({'value': field_of(field)})
+    return {'header': header, 'records': records}
+
+
 def normal_form(proto):
+    if any(field.get('name').endswith(CLUSTER_COMMAND) for field in leaves(proto)):
+        return cluster_form(proto)
     header = {'manufacturerCode': None}
     records = [{}]
     for field in leaves(proto):

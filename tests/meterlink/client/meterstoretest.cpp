@@ -193,7 +193,7 @@ private Q_SLOTS:
         Saying(Metering, 0x0400, Status::UnsupportedAttribute).to(bench.store);
         QCOMPARE(changes.count(), 4);
         Saying(Metering, 0x0200, DataType::Map8, "00").to(bench.store); // nothing that it keeps
-        bench.store.apply({}, {});
+        bench.store.apply(std::span<const se::AttributeReading>(), {});
         QCOMPARE(changes.count(), 4);
     }
 };

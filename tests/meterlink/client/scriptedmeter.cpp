@@ -56,6 +56,9 @@ zcl::Bytes ScriptedMeter::answerTo(const han::ApsFrame &frame) const
     const QByteArray header = "18" + QByteArray::number(frame.payload.at(1), 16).rightJustified(2, '0');
     if (!insteadOfAnswer.isEmpty())
         return hex(header + insteadOfAnswer);
+    const bool isClustersCommand = (frame.payload.at(0) & 0x03) == 0x01;
+    if (isClustersCommand)
+        return hex(header + "0b" + QByteArray::number(frame.payload.at(2), 16).rightJustified(2, '0') + "81");
     if (frame.payload.at(2) == ReadAttributes)
         return hex(header + "01" + recordsFor(frame));
     return hex(header + (refusesReporting ? "0b 06 82" : "07 00"));

@@ -96,6 +96,9 @@ private Q_SLOTS:
         QTest::newRow("Time's server has 10") << 0x000A << Side::Server << 10;
         QTest::newRow("Metering's server has 884") << 0x0702 << Side::Server << 884;
         QTest::newRow("Metering's client has 8") << 0x0702 << Side::Client << 8;
+        QTest::newRow("Price's server has 1012") << 0x0700 << Side::Server << 1012;
+        QTest::newRow("Price's client has 3") << 0x0700 << Side::Client << 3;
+        QTest::newRow("Prepayment's server has 131") << 0x0705 << Side::Server << 131;
         QTest::newRow("Device Management's server has 21") << 0x0708 << Side::Server << 21;
         QTest::newRow("Device Management's client has 434") << 0x0708 << Side::Client << 434;
     }
@@ -119,10 +122,10 @@ private Q_SLOTS:
         int rows = 0;
         while (!file.atEnd()) {
             const QByteArray line = file.readLine();
-            for (const char *cluster : {"0x0000,", "0x000A,", "0x0702,", "0x0708,"})
+            for (const char *cluster : {"0x0000,", "0x000A,", "0x0700,", "0x0702,", "0x0705,", "0x0708,"})
                 rows += line.startsWith(cluster) ? 1 : 0;
         }
-        QCOMPARE(rows, 17 + 10 + 884 + 8 + 21 + 434);
+        QCOMPARE(rows, 17 + 10 + 1012 + 3 + 884 + 8 + 131 + 21 + 434);
     }
 
     void noticesEveryKindOfDifference()
@@ -148,7 +151,8 @@ private Q_SLOTS:
     void findsEachAttributeThatItExpands()
     {
         for (const zcl::ClusterId cluster :
-             {se::cluster::Basic, se::cluster::Time, se::cluster::Metering, se::cluster::DeviceManagement}) {
+             {se::cluster::Basic, se::cluster::Time, se::cluster::Price, se::cluster::Metering, se::cluster::Prepayment,
+              se::cluster::DeviceManagement}) {
             for (const Side side : {Side::Server, Side::Client}) {
                 for (const AttributeInfo &info : se::attributesOf(cluster, side))
                     QVERIFY(se::attributeInfo(cluster, side, info.id) == info);

@@ -102,6 +102,23 @@ private Q_SLOTS:
                 "sequence":10,"disableDefaultResponse":true,"commandId":1,"command":"ReadAttributesResponse","fields":{},
                 "attributes":[{"id":1,"name":"TimeStatus","status":"Success","type":"map8","value":3},
                               {"id":0,"name":"Time","status":"Success","type":"UTC","value":756963840}]})");
+        row("a client asks for the price", 0x0700, "01020001",
+            R"({"layer":"zcl","cluster":"0x0700","clusterName":"Price","direction":"client","frameType":"cluster",
+                "sequence":2,"disableDefaultResponse":false,"commandId":0,"command":"GetCurrentPrice",
+                "fields":{"commandOptions":1}})");
+        row("a server publishes a price in the form of before SE 1.0", 0x0700,
+            "1903000000000006526174652031804a371c78000031003a03512100000031a4012b6c0000ffffffffffff",
+            R"({"layer":"zcl","cluster":"0x0700","clusterName":"Price","direction":"server","frameType":"cluster",
+                "sequence":3,"disableDefaultResponse":true,"commandId":0,"command":"PublishPrice",
+                "fields":{"providerId":0,"rateLabel":"Rate 1","issuerEventId":473385600,"currentTime":822083704,
+                          "unitOfMeasure":0,"currency":826,"priceTrailingDigitAndPriceTier":81,
+                          "numberOfPriceTiersAndRegisterTier":33,"startTime":822083584,"durationInMinutes":420,
+                          "price":27691,"priceRatio":255,"generationPrice":4294967295,"generationPriceRatio":255}})");
+        row("a server answers with three samples", 0x0702, "1907070000000000310008070300e80300ffffff010000",
+            R"({"layer":"zcl","cluster":"0x0702","clusterName":"Metering","direction":"server","frameType":"cluster",
+                "sequence":7,"disableDefaultResponse":true,"commandId":7,"command":"GetSampledDataResponse",
+                "fields":{"sampleId":0,"sampleStartTime":822083584,"sampleType":0,"sampleRequestInterval":1800,
+                          "numberOfSamples":3,"samples":[1000,16777215,1]}})");
     }
     void says()
     {
@@ -121,6 +138,7 @@ private Q_SLOTS:
         QTest::newRow("a cluster command of a later version") << QByteArray("090300aabb") << 2;
         QTest::newRow("a manufacturer's cluster command") << QByteArray("0d4e100300") << 4;
         QTest::newRow("a foundation command that is not spoken") << QByteArray("000302") << 2;
+        QTest::newRow("a cluster command that ends early") << QByteArray("0101080000000000") << 5;
         QTest::newRow("a value that ends early") << QByteArray("18010a0000250102") << 6;
         QTest::newRow("a byte too many") << QByteArray("18050b008600") << 5;
     }
@@ -160,6 +178,7 @@ private Q_SLOTS:
         QTest::newRow("a read") << QByteArray("000200000000030004");
         QTest::newRow("a report") << QByteArray("18010a00002515cd5b07000000042ad20400");
         QTest::newRow("a manufacturer's answer with reserved bits") << QByteArray("ec4e1007010000002005");
+        QTest::newRow("a cluster command") << QByteArray("0107080000000000310013") + QByteArray("00");
         QTest::newRow("a reporting configuration") << QByteArray("1003060000042a0a003c000100000100008403");
     }
     void encodesAgainWhatItUnderstood()

@@ -16,7 +16,8 @@ private Q_SLOTS:
     void serveTheTypesOfTheStandard()
     {
         const test::EsmeBench bench;
-        const auto servers = virtualhan::esmeClusters(bench.meter, bench.clock);
+        virtualhan::PricePublisher publisher(bench.meter);
+        const auto servers = virtualhan::esmeClusters(bench.meter, publisher, bench.clock);
         QCOMPARE(servers.size(), 4U);
         for (const virtualhan::ClusterServer &server : servers) {
             QVERIFY(!server.attributes.empty());
@@ -26,7 +27,7 @@ private Q_SLOTS:
                     + QString::number(int(attribute.id), 16);
                 QVERIFY2(info, qPrintable(which));
                 QVERIFY2(info->type == attribute.type, qPrintable(which));
-                QVERIFY2(attribute.read().type() == attribute.type, qPrintable(which));
+                QVERIFY2(attribute.read().value().type() == attribute.type, qPrintable(which));
             }
         }
     }
@@ -34,7 +35,8 @@ private Q_SLOTS:
     void standInOrder()
     {
         const test::EsmeBench bench;
-        for (const auto &server : virtualhan::esmeClusters(bench.meter, bench.clock)) {
+        virtualhan::PricePublisher publisher(bench.meter);
+        for (const auto &server : virtualhan::esmeClusters(bench.meter, publisher, bench.clock)) {
             const auto follows = [](const auto &left, const auto &right) { return left.id >= right.id; };
             QVERIFY(std::adjacent_find(server.attributes.begin(), server.attributes.end(), follows)
                     == server.attributes.end());

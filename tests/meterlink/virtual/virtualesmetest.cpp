@@ -64,9 +64,9 @@ private Q_SLOTS:
             "18 21 07 87 00 00 04");
         row("a configuration of its own reports' absence", Metering, "00 21 06 01 0004 0a00", "18 21 07 86 01 00 04");
         row("a configuration that is cut", Metering, "00 22 06 00 0004 2a 0a00", "18 22 0b 06 80");
-        row("a page of three attributes", Metering, "00 30 0c 0000 03", "18 30 0d 00 00 00 25 01 00 25 00 02 18");
-        row("the last page", Metering, "00 31 0c 5a04 10", "18 31 0d 01 5a 04 23 5c 04 21");
-        row("a page beyond the last", Metering, "00 31 0c 0005 10", "18 31 0d 01");
+        row("a page of three attributes", Metering, "00 30 0c 0000 03", "18 30 0d 00 00 00 25 01 00 25 0f 00 30");
+        row("the last page", Metering, "00 31 0c 5c04 10", "18 31 0d 01 5c 04 21 05 0d 25 06 0d 25 07 0d 25 08 0d 25");
+        row("a page beyond the last", Metering, "00 31 0c 090d 10", "18 31 0d 01");
         row("a page whose request is cut", Metering, "00 31 0c 0005", "18 31 0b 0c 80");
         row("a default response is never answered", Metering, "00 19 0b 0a 00", "");
         row("nor one that is cut", Metering, "00 19 0b", "");

@@ -7,7 +7,7 @@
 
 namespace meterglass::test {
 
-/// One line of tests/data/zcl/goldenframes.txt.
+/// One line of a file of frames such as tests/data/zcl/goldenframes.txt.
 struct GoldenFrame
 {
     QByteArray cluster;
@@ -27,9 +27,10 @@ inline QByteArray toHex(zcl::ByteView bytes)
     return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())).toHex();
 }
 
-inline QList<GoldenFrame> goldenFrames()
+/// @param path in tests/data
+inline QList<GoldenFrame> goldenFrames(const QString &path = QStringLiteral("zcl/goldenframes.txt"))
 {
-    QFile file(QStringLiteral(METERGLASS_TEST_DATA "/zcl/goldenframes.txt"));
+    QFile file(QString(QStringLiteral(METERGLASS_TEST_DATA "/") + path));
     QList<GoldenFrame> frames;
     if (!file.open(QIODevice::ReadOnly))
         return frames;

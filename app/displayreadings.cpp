@@ -1,0 +1,175 @@
+#include "app/readings.h"
+
+#include <algorithm>
+
+namespace meterglass::app {
+
+using client::MeterSnapshot;
+using client::Quality;
+using client::Reading;
+
+namespace {
+
+const char *const Money = "10^-5 GBP";
+
+QString nameOf(Quality quality)
+{
+    switch (quality) {
+    case Quality::Never:
+        return QStringLiteral("never");
+    case Quality::Live:
+        return QStringLiteral("live");
+    case Quality::Late:
+        return QStringLiteral("late");
+    case Quality::Stale:
+        return QStringLiteral("stale");
+    case Quality::Invalid:
+        return QStringLiteral("invalid");
+    case Quality::Unsupported:
+        return QStringLiteral("unsupported");
+    }
+    return {};
+}
+
+template<typename T>
+QJsonObject itemWith(const Reading<T> &reading, const QJsonValue &value, const char *unit = nullptr)
+{
+    QJsonObject item{{QStringLiteral("quality"), nameOf(reading.quality)}};
+    item.insert(QStringLiteral("value"), reading.isKnown() ? value : QJsonValue());
+    if (reading.quality != Quality::Never)
+        item.insert(QStringLiteral("at"), isoTime(reading.at));
+    if (unit)
+        item.insert(QStringLiteral("unit"), QLatin1String(unit));
+    return item;
+}
+
+template<typename T>
+QJsonObject itemOf(const Reading<T> &reading, const char *unit = nullptr)
+{
+    return itemWith(reading, toJson(reading.value), unit);
+}
+
+template<typename Readings>
+QJsonArray itemsOf(const Readings &readings, const char *unit)
+{
+    QJsonArray items;
+    for (const auto &reading : readings)
+        items.append(itemOf(reading, unit));
+    return items;
+}
+
+QJsonObject profileItem(const Reading<client::ProfileSeries> &reading, const char *unit)
+{
+    const client::ProfileSeries &series = reading.value;
+    QJsonArray halfHours;
+    for (std::size_t index = 0; index < series.size(); ++index)
+        halfHours.append(halfHourJson(series.endOfHalfHour(index), series.amount(index)));
+    return itemWith(reading, halfHours, unit);
+}
+
+QJsonObject daysItem(const Reading<std::map<core::LocalDay, core::Energy>> &reading)
+{
+    QJsonArray days;
+    for (const auto &[day, energy] : reading.value)
+        days.append(dayJson(day, core::wholeWattHours(energy)));
+    return itemWith(reading, days, "Wh");
+}
+
+/// A list is as good as the worst of its prices; without any, as what says how many there are.
+QJsonObject pricesItem(const MeterSnapshot &snapshot)
+{
+    Reading<int> list = snapshot.tiersInUse;
+    QJsonArray prices;
+    for (const auto &[place, price] : snapshot.prices) {
+        if (price.isKnown())
+            prices.append(priceJson(place.tier, place.block, price.value));
+        if (!price.isCurrent() || (list.quality == Quality::Live && price.quality == Quality::Late))
+            list.quality = price.quality;
+    }
+    return itemWith(list, prices, Money);
+}
+
+void insertEnergy(QJsonObject &items, const MeterSnapshot &snapshot)
+{
+    items.insert(QStringLiteral("activePower"), itemOf(snapshot.activePower, "W"));
+    items.insert(QStringLiteral("activeImportRegister"), itemOf(snapshot.activeImportRegister, "Wh"));
+    items.insert(QStringLiteral("activeExportRegister"), itemOf(snapshot.activeExportRegister, "Wh"));
+    items.insert(QStringLiteral("reactiveImportRegister"), itemOf(reactiveImportRegister(snapshot), "varh"));
+    items.insert(QStringLiteral("reactiveExportRegister"), itemOf(reactiveExportRegister(snapshot), "varh"));
+    items.insert(QStringLiteral("importToday"), itemOf(snapshot.importToday, "Wh"));
+    items.insert(QStringLiteral("importThisWeek"), itemOf(snapshot.importThisWeek, "Wh"));
+    items.insert(QStringLiteral("importThisMonth"), itemOf(snapshot.importThisMonth, "Wh"));
+    items.insert(QStringLiteral("importPreviousDays"), itemsOf(snapshot.importPreviousDays, "Wh"));
+    items.insert(QStringLiteral("importPreviousWeeks"), itemsOf(snapshot.importPreviousWeeks, "Wh"));
+    items.insert(QStringLiteral("importPreviousMonths"), itemsOf(snapshot.importPreviousMonths, "Wh"));
+    items.insert(QStringLiteral("dailyConsumption"), daysItem(snapshot.dailyConsumption));
+    items.insert(QStringLiteral("importProfile"), profileItem(snapshot.importProfile, "Wh"));
+    items.insert(QStringLiteral("exportProfile"), profileItem(snapshot.exportProfile, "Wh"));
+    items.insert(QStringLiteral("reactiveImportProfile"), profileItem(snapshot.reactiveImportProfile, "varh"));
+    items.insert(QStringLiteral("reactiveExportProfile"), profileItem(snapshot.reactiveExportProfile, "varh"));
+}
+
+void insertPrices(QJsonObject &items, const MeterSnapshot &snapshot)
+{
+    const Reading<client::ActivePrice> &active = snapshot.activePrice;
+    items.insert(QStringLiteral("tariff"), itemOf(snapshot.tariffLabel));
+    items.insert(QStringLiteral("standingCharge"), itemOf(snapshot.standingCharge, Money));
+    items.insert(QStringLiteral("prices"), pricesItem(snapshot));
+    items.insert(QStringLiteral("activePrice"), itemWith(active, toJson(active.value.price), Money));
+    items.insert(QStringLiteral("activePriceTier"), itemWith(active, active.value.tier));
+    items.insert(QStringLiteral("activePriceLabel"), itemWith(active, toJson(active.value.rateLabel)));
+    items.insert(QStringLiteral("nextPriceChange"), itemWith(active, toJson(active.value.until)));
+    items.insert(QStringLiteral("costToday"), itemOf(snapshot.costToday, Money));
+    items.insert(QStringLiteral("costThisWeek"), itemOf(snapshot.costThisWeek, Money));
+    items.insert(QStringLiteral("costThisMonth"), itemOf(snapshot.costThisMonth, Money));
+    items.insert(QStringLiteral("costPreviousDays"), itemsOf(snapshot.costPreviousDays, Money));
+    items.insert(QStringLiteral("costPreviousWeeks"), itemsOf(snapshot.costPreviousWeeks, Money));
+    items.insert(QStringLiteral("costPreviousMonths"), itemsOf(snapshot.costPreviousMonths, Money));
+}
+
+void insertAccount(QJsonObject &items, const MeterSnapshot &snapshot)
+{
+    const Reading<client::CreditStatus> &status = snapshot.creditStatus;
+    const auto flag = [&status](bool isSet) { return itemWith(status, toJson(isSet)); };
+    items.insert(QStringLiteral("supplyState"), itemOf(snapshot.supplyState));
+    items.insert(QStringLiteral("paymentMode"), itemOf(snapshot.paymentMode));
+    items.insert(QStringLiteral("balance"), itemOf(meterBalance(snapshot), Money));
+    items.insert(QStringLiteral("lowCredit"), flag(status.value.isLow));
+    items.insert(QStringLiteral("lowCreditThreshold"), itemOf(snapshot.lowCreditThreshold, Money));
+    items.insert(QStringLiteral("disablementThreshold"), itemOf(snapshot.disablementThreshold, Money));
+    items.insert(QStringLiteral("emergencyCredit"), itemOf(snapshot.emergencyCredit, Money));
+    items.insert(QStringLiteral("emergencyCreditAvailable"), flag(status.value.isEmergencyCreditAvailable));
+    items.insert(QStringLiteral("emergencyCreditActivated"), flag(status.value.isEmergencyCreditActivated));
+    items.insert(QStringLiteral("emergencyCreditInUse"), flag(status.value.isEmergencyCreditInUse));
+    items.insert(QStringLiteral("emergencyCreditLimit"), itemOf(snapshot.emergencyCreditLimit, Money));
+    items.insert(QStringLiteral("emergencyCreditThreshold"), itemOf(snapshot.emergencyCreditThreshold, Money));
+    items.insert(QStringLiteral("accumulatedDebt"), itemOf(snapshot.accumulatedDebt, Money));
+    items.insert(QStringLiteral("timeDebt"), itemOf(snapshot.timeDebt, Money));
+    items.insert(QStringLiteral("debtRecoveryRate"), itemOf(snapshot.debtRecoveryRate, Money));
+    items.insert(QStringLiteral("debtPeriod"), itemOf(snapshot.debtPeriod));
+}
+
+void insertIdentity(QJsonObject &items, const MeterSnapshot &snapshot)
+{
+    items.insert(QStringLiteral("lowMediumThreshold"), itemOf(snapshot.lowMediumThreshold, "W"));
+    items.insert(QStringLiteral("mediumHighThreshold"), itemOf(snapshot.mediumHighThreshold, "W"));
+    items.insert(QStringLiteral("deviceTime"), itemOf(snapshot.deviceTime));
+    items.insert(QStringLiteral("manufacturerName"), itemOf(snapshot.manufacturerName));
+    items.insert(QStringLiteral("modelIdentifier"), itemOf(snapshot.modelIdentifier));
+    items.insert(QStringLiteral("meterSerialNumber"), itemOf(snapshot.meterSerialNumber));
+    items.insert(QStringLiteral("siteId"), itemOf(snapshot.siteId));
+}
+
+} // namespace
+
+QJsonObject toJson(const MeterSnapshot &snapshot)
+{
+    QJsonObject items;
+    insertEnergy(items, snapshot);
+    insertPrices(items, snapshot);
+    insertAccount(items, snapshot);
+    insertIdentity(items, snapshot);
+    return items;
+}
+
+} // namespace meterglass::app

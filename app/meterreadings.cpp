@@ -1,0 +1,122 @@
+#include "app/readings.h"
+#include "core/tariff/tariffschedule.h"
+#include "meterlink/virtual/tariffnumbers.h"
+
+namespace meterglass::app {
+
+using core::CostBook;
+using core::SingleElementMeter;
+
+namespace {
+
+QJsonArray daysOf(const core::DailyConsumptionLog &log)
+{
+    QJsonArray days;
+    for (std::size_t index = 0; index < log.size(); ++index)
+        days.append(dayJson(log.at(index).day, log.at(index).energy));
+    return days;
+}
+
+QJsonArray halfHoursOf(const core::ProfileDataLog &log)
+{
+    QJsonArray halfHours;
+    for (std::size_t index = 0; index < log.size(); ++index) {
+        const core::ProfileDataLog::Entry entry = log.at(index);
+        halfHours.append(halfHourJson(entry.end, entry.isRecorded() ? std::optional(entry.energy) : std::nullopt));
+    }
+    return halfHours;
+}
+
+void insertEnergy(QJsonObject &items, const SingleElementMeter &meter)
+{
+    const std::int64_t import = meter.activeImportWattHours();
+    const core::CumulativeStore &history = meter.importHistory();
+    items.insert(QStringLiteral("activePower"), toJson(meter.activePower()));
+    items.insert(QStringLiteral("activeImportRegister"), qint64(import));
+    items.insert(QStringLiteral("activeExportRegister"), qint64(meter.activeExportWattHours()));
+    items.insert(QStringLiteral("reactiveImportRegister"), qint64(meter.reactiveImportVarHours()));
+    items.insert(QStringLiteral("reactiveExportRegister"), qint64(meter.reactiveExportVarHours()));
+    items.insert(QStringLiteral("importToday"), qint64(history.days().current(import)));
+    items.insert(QStringLiteral("importThisWeek"), qint64(history.weeks().current(import)));
+    items.insert(QStringLiteral("importThisMonth"), qint64(history.months().current(import)));
+    items.insert(QStringLiteral("importPreviousDays"), numbersOf(history.days().previous()));
+    items.insert(QStringLiteral("importPreviousWeeks"), numbersOf(history.weeks().previous()));
+    items.insert(QStringLiteral("importPreviousMonths"), numbersOf(history.months().previous()));
+    items.insert(QStringLiteral("dailyConsumption"), daysOf(meter.dailyConsumption()));
+    items.insert(QStringLiteral("importProfile"), halfHoursOf(meter.importProfile()));
+    items.insert(QStringLiteral("exportProfile"), halfHoursOf(meter.exportProfile()));
+    items.insert(QStringLiteral("reactiveImportProfile"), halfHoursOf(meter.reactiveImportProfile()));
+    items.insert(QStringLiteral("reactiveExportProfile"), halfHoursOf(meter.reactiveExportProfile()));
+}
+
+QJsonArray pricesOf(const core::Tariff &tariff)
+{
+    QJsonArray prices;
+    for (int tier = 1; tier <= virtualhan::numberOfTiers(tariff); ++tier) {
+        for (int block = 1; block <= int(core::Tariff::MaximumBlocks); ++block) {
+            if (const auto price = virtualhan::priceOf(tier, block, tariff))
+                prices.append(priceJson(tier, block, *price));
+        }
+    }
+    return prices;
+}
+
+void insertPrices(QJsonObject &items, const CostBook &costs, core::UtcSecond now)
+{
+    // As far as the minutes of a PublishPrice reach.
+    constexpr std::chrono::days FarthestChange{45};
+    const core::Tariff &tariff = costs.tariff();
+    const core::TariffSchedule schedule(tariff.switching, core::HomeZone());
+    items.insert(QStringLiteral("tariff"), toJson(tariff.name));
+    items.insert(QStringLiteral("standingCharge"), toJson(tariff.standingCharge.perDay));
+    items.insert(QStringLiteral("prices"), pricesOf(tariff));
+    items.insert(QStringLiteral("activePrice"), toJson(costs.activePrice()));
+    items.insert(QStringLiteral("activePriceTier"), virtualhan::tierOf(costs.action(), tariff));
+    items.insert(QStringLiteral("nextPriceChange"), toJson(schedule.nextChange(now, now + FarthestChange)));
+    items.insert(QStringLiteral("costToday"), toJson(costs.today()));
+    items.insert(QStringLiteral("costThisWeek"), toJson(costs.thisWeek()));
+    items.insert(QStringLiteral("costThisMonth"), toJson(costs.thisMonth()));
+    items.insert(QStringLiteral("costPreviousDays"), numbersOf(costs.previousDays()));
+    items.insert(QStringLiteral("costPreviousWeeks"), numbersOf(costs.previousWeeks()));
+    items.insert(QStringLiteral("costPreviousMonths"), numbersOf(costs.previousMonths()));
+    items.insert(QStringLiteral("touRegisters"),
+                 numbersOf({costs.registers().timeOfUse.begin(), costs.registers().timeOfUse.end()}));
+}
+
+void insertAccount(QJsonObject &items, const core::Account &account)
+{
+    const core::AccountSettings &settings = account.settings();
+    const core::AccountState &state = account.state();
+    items.insert(QStringLiteral("paymentMode"), toJson(settings.paymentMode));
+    items.insert(QStringLiteral("balance"), toJson(state.balance));
+    items.insert(QStringLiteral("lowCredit"), account.isLowCredit());
+    items.insert(QStringLiteral("lowCreditThreshold"), toJson(settings.lowCreditThreshold));
+    items.insert(QStringLiteral("disablementThreshold"), toJson(settings.disablementThreshold));
+    items.insert(QStringLiteral("emergencyCredit"), toJson(account.emergencyCreditBalance()));
+    items.insert(QStringLiteral("emergencyCreditAvailable"), account.isEmergencyCreditOffered());
+    items.insert(QStringLiteral("emergencyCreditActivated"), state.isEmergencyCreditActivated);
+    items.insert(QStringLiteral("emergencyCreditInUse"), state.emergencyCreditUsed > core::Money(0));
+    items.insert(QStringLiteral("emergencyCreditLimit"), toJson(settings.emergencyCreditLimit));
+    items.insert(QStringLiteral("emergencyCreditThreshold"), toJson(settings.emergencyCreditThreshold));
+    items.insert(QStringLiteral("accumulatedDebt"), toJson(state.accumulatedDebt));
+    items.insert(QStringLiteral("timeDebt"), toJson(state.timeDebt));
+    items.insert(QStringLiteral("debtRecoveryRate"), toJson(settings.debtRecoveryRate));
+    items.insert(QStringLiteral("debtPeriod"), toJson(settings.debtPeriod));
+}
+
+} // namespace
+
+QJsonObject toJson(const SingleElementMeter &meter)
+{
+    QJsonObject items;
+    insertEnergy(items, meter);
+    items.insert(QStringLiteral("supplyState"), toJson(meter.supplyState()));
+    if (const auto &costs = meter.costs()) {
+        insertPrices(items, *costs, meter.now());
+        insertAccount(items, costs->account());
+    }
+    items.insert(QStringLiteral("time"), isoTime(meter.now()));
+    return items;
+}
+
+} // namespace meterglass::app

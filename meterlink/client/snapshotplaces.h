@@ -1,0 +1,45 @@
+#pragma once
+
+#include "meterlink/client/metersnapshot.h"
+#include "meterlink/se/meteringcommands.h"
+#include "meterlink/zcl/identifiers.h"
+
+/// Where in a snapshot what an attribute or a channel says belongs; nullptr where nowhere.
+namespace meterglass::client {
+
+Reading<core::Energy> *energyAt(MeterSnapshot &snapshot, zcl::ClusterId cluster, zcl::AttributeId id);
+Reading<core::ReactiveEnergy> *reactiveEnergyAt(MeterSnapshot &snapshot, zcl::ClusterId cluster, zcl::AttributeId id);
+/// Costs of days, weeks and months.
+Reading<core::Money> *costAt(MeterSnapshot &snapshot, zcl::ClusterId cluster, zcl::AttributeId id);
+/// Amounts in the decimals of prices.
+Reading<core::Money> *balanceAt(MeterSnapshot &snapshot, zcl::ClusterId cluster, zcl::AttributeId id);
+Reading<std::string> *textAt(MeterSnapshot &snapshot, zcl::ClusterId cluster, zcl::AttributeId id);
+
+/// The channel that a sample id and type mean; nullptr where they mean none.
+Reading<ProfileSeries> MeterSnapshot::*profileOf(std::uint16_t sampleId, std::uint8_t sampleType);
+
+/// The price that an attribute of the Price cluster is; nothing where it is none.
+std::optional<TierBlock> priceAt(zcl::ClusterId cluster, zcl::AttributeId id);
+/// The attribute that holds a price. @param place a tier up to 48, above 15 without blocks
+zcl::AttributeId attributeOf(TierBlock place);
+
+/// Every reading that the poll plan refreshes, and that therefore ages.
+template<typename Snapshot, typename Visitor>
+void forEachRefreshed(Snapshot &snapshot, Visitor visit)
+{
+    const auto all = [&visit](auto &...readings) { (visit(readings), ...); };
+    all(snapshot.activePower, snapshot.activeImportRegister, snapshot.activeExportRegister, snapshot.importToday,
+        snapshot.importThisWeek, snapshot.importThisMonth);
+    all(snapshot.activePrice, snapshot.tariffLabel, snapshot.standingCharge, snapshot.tiersInUse,
+        snapshot.blockThresholdsInUse, snapshot.costToday, snapshot.costThisWeek, snapshot.costThisMonth);
+    all(snapshot.paymentMode, snapshot.creditRemaining, snapshot.billToDate, snapshot.creditStatus,
+        snapshot.emergencyCredit, snapshot.emergencyCreditLimit, snapshot.emergencyCreditThreshold,
+        snapshot.lowCreditThreshold, snapshot.disablementThreshold, snapshot.accumulatedDebt, snapshot.timeDebt,
+        snapshot.debtRecoveryRate, snapshot.debtPeriod, snapshot.supplyState);
+    for (auto &quadrant : snapshot.reactiveQuadrants)
+        visit(quadrant);
+    for (auto &[place, price] : snapshot.prices)
+        visit(price);
+}
+
+} // namespace meterglass::client

@@ -1,0 +1,212 @@
+#pragma once
+
+#include "meterlink/se/command.h"
+#include "meterlink/zcl/bytewriter.h"
+#include "meterlink/zcl/decodeerror.h"
+
+namespace meterglass::se {
+
+namespace detail {
+
+/// On failure the reader stays before the string.
+inline bool readInto(zcl::ByteReader &reader, OctetsView &octets)
+{
+    constexpr std::uint8_t InvalidLength = 0xFF;
+    zcl::ByteReader ahead = reader;
+    const std::uint8_t length = ahead.u8();
+    octets = length == InvalidLength ? OctetsView::invalid() : OctetsView(ahead.bytes(length));
+    if (ahead.failed()) [[unlikely]]
+        return false;
+    reader = ahead;
+    return true;
+}
+
+template<zcl::DataType Type>
+bool readValue(zcl::ByteReader &reader, Storage<Type> &value)
+{
+    if constexpr (std::is_same_v<Storage<Type>, OctetsView>) {
+        return readInto(reader, value);
+    } else {
+        const std::uint64_t number = reader.unsignedOf(wireWidth(Type));
+        constexpr std::size_t Unused = 64 - 8 * wireWidth(Type);
+        if constexpr (isSignedOnWire(Type))
+            value = static_cast<Storage<Type>>(static_cast<std::int64_t>(number << Unused) >> Unused);
+        else
+            value = static_cast<Storage<Type>>(number);
+        return !reader.failed();
+    }
+}
+
+template<typename Command, zcl::DataType Type, typename Member>
+bool readField(zcl::ByteReader &reader, Command &command, const Field<Type, Command, Member> &field)
+{
+    if constexpr (field.IsOptional) {
+        if (reader.atEnd())
+            return true;
+        return readValue<Type>(reader, (command.*field.member).emplace());
+    } else {
+        return readValue<Type>(reader, command.*field.member);
+    }
+}
+
+template<typename Command, zcl::DataType Type, typename Count>
+bool readField(zcl::ByteReader &reader, Command &command, const ListField<Type, Command, Count> &field)
+{
+    constexpr std::size_t Width = wireWidth(Type);
+    std::size_t size = reader.remaining() / Width;
+    if constexpr (field.IsCounted)
+        size = command.*field.count;
+    const zcl::ByteView raw = reader.bytes(size * Width);
+    command.*field.member = ListView<Type>(raw);
+    return !reader.failed();
+}
+
+/// Fields of a fixed size that follow each other in a frame that holds them all are read without a look at its end.
+template<typename Command>
+class FieldsReader
+{
+public:
+    FieldsReader(zcl::ByteReader &reader, Command &command) : m_reader(reader), m_command(command) { }
+
+    /// @return false where the frame ends inside a field; the reader then stands before that field
+    bool read() { return readFrom<0>(); }
+
+private:
+    using Fields = decltype(Command::fields());
+    static constexpr Fields All = Command::fields();
+    static constexpr std::size_t Count = std::tuple_size_v<Fields>;
+    template<std::size_t Index>
+    using FieldAt = std::tuple_element_t<Index, Fields>;
+
+    template<std::size_t Index>
+    static constexpr std::size_t widthAt()
+    {
+        return FieldAt<Index>::IsList ? 0 : wireWidth(FieldAt<Index>::Type);
+    }
+
+    /// The first field after those of a fixed size from `Index` on.
+    template<std::size_t Index>
+    static constexpr std::size_t endOfRun()
+    {
+        if constexpr (Index == Count)
+            return Count;
+        else if constexpr (widthAt<Index>() == 0)
+            return Index;
+        else
+            return endOfRun<Index + 1>();
+    }
+
+    template<std::size_t Index, std::size_t End>
+    static constexpr std::size_t widthOfRun()
+    {
+        if constexpr (Index == End)
+            return 0;
+        else
+            return widthAt<Index>() + widthOfRun<Index + 1, End>();
+    }
+
+    template<std::size_t Index>
+    bool readFrom()
+    {
+        constexpr std::size_t End = endOfRun<Index>();
+        if constexpr (Index == Count) {
+            return true;
+        } else if constexpr (Index == End) {
+            return readField(m_reader, m_command, std::get<Index>(All)) && readFrom<Index + 1>();
+        } else {
+            constexpr std::size_t Width = widthOfRun<Index, End>();
+            if (m_reader.remaining() < Width)
+                return readOneByOne<Index, End>() && readFrom<End>();
+            readRun<Index, End>(m_reader.bytes(Width).data());
+            return readFrom<End>();
+        }
+    }
+
+    template<std::size_t Index, std::size_t End>
+    bool readOneByOne()
+    {
+        if constexpr (Index == End)
+            return true;
+        else
+            return readField(m_reader, m_command, std::get<Index>(All)) && readOneByOne<Index + 1, End>();
+    }
+
+    template<std::size_t Index, std::size_t End>
+    void readRun(const std::uint8_t *at)
+    {
+        if constexpr (Index != End) {
+            constexpr std::size_t Width = widthAt<Index>();
+            zcl::ByteReader here(zcl::ByteView(at, Width));
+            readField(here, m_command, std::get<Index>(All));
+            readRun<Index + 1, End>(at + Width);
+        }
+    }
+
+    zcl::ByteReader &m_reader;
+    Command &m_command;
+};
+
+template<zcl::DataType Type>
+void writeValue(zcl::ByteWriter &writer, const Storage<Type> &value)
+{
+    if constexpr (std::is_same_v<Storage<Type>, OctetsView>) {
+        if (value.isInvalid())
+            writer.u8(0xFF);
+        else
+            writer.u8(static_cast<std::uint8_t>(value.octets().size())).bytes(value.octets());
+    } else {
+        writer.unsignedOf(static_cast<std::uint64_t>(value), wireWidth(Type));
+    }
+}
+
+/// @return false at a field that is absent, after which there are no others
+template<typename Command, zcl::DataType Type, typename Member>
+bool writeField(zcl::ByteWriter &writer, const Command &command, const Field<Type, Command, Member> &field)
+{
+    if constexpr (field.IsOptional) {
+        if (!(command.*field.member))
+            return false;
+        writeValue<Type>(writer, *(command.*field.member));
+    } else {
+        writeValue<Type>(writer, command.*field.member);
+    }
+    return true;
+}
+
+template<typename Command, zcl::DataType Type, typename Count>
+bool writeField(zcl::ByteWriter &writer, const Command &command, const ListField<Type, Command, Count> &field)
+{
+    writer.bytes((command.*field.member).raw());
+    return true;
+}
+
+} // namespace detail
+
+/// Reads a command's payload; the command borrows its strings and lists from it. Offsets of errors count from the
+/// payload's first byte. Bytes after the last field are an error. What decodes encodes to the same bytes.
+template<typename Command>
+zcl::Decoded<Command> decodeCommand(zcl::ByteView payload)
+{
+    zcl::ByteReader reader(payload);
+    // Read where it is returned: to copy what was just written field by field takes longer than to decode it.
+    Command absent; // not Command(), which would be filled with zeros first
+    zcl::Decoded<Command> decoded{absent};
+    Command &command = *decoded;
+    if (!detail::FieldsReader<Command>(reader, command).read()) [[unlikely]]
+        decoded = zcl::DecodeError{reader.offset(), "the frame ends inside a field of the command"};
+    else if (!reader.atEnd()) [[unlikely]]
+        decoded = zcl::DecodeError{reader.offset(), "there are bytes after the command's last field"};
+    return decoded;
+}
+
+/// The command's payload, up to its first absent field. A list's count is written as it stands.
+template<typename Command>
+zcl::Bytes encodeCommand(const Command &command)
+{
+    zcl::ByteWriter writer;
+    std::apply([&](const auto &...fields) { return (detail::writeField(writer, command, fields) && ...); },
+               Command::fields());
+    return writer.take();
+}
+
+} // namespace meterglass::se
