@@ -61,8 +61,9 @@ bool DatePattern::isPossible() const
         && (isWithin(day, 1U, 31U) || day == LastDay) && isWithin(weekday, 1U, 7U);
     if (!inRange)
         return false;
-    const int lastYear = year.value_or(LastYear);
-    return lastUntil(local_days(std::chrono::year(lastYear) / std::chrono::December / 31)).has_value();
+    const local_days lastDay(std::chrono::year(year.value_or(LastYear)) / std::chrono::December / 31);
+    constexpr std::chrono::days LatestSpill(6); // a weekday on or after 31 December
+    return lastUntil(lastDay + LatestSpill).has_value();
 }
 
 bool DatePattern::matchesMonth(year_month candidate) const

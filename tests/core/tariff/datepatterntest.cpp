@@ -42,6 +42,8 @@ private Q_SLOTS:
             << DatePattern{{}, 4U, 22U, 7U} << date(2026y / 12 / 31) << date(2026y / 4 / 26);
         QTest::newRow("the first Monday on or after 31 May lies in June")
             << DatePattern{{}, 5U, 31U, 1U} << date(2026y / 12 / 31) << date(2026y / 6 / 1);
+        QTest::newRow("the first Tuesday on or after 30 December 2027 lies in 2028")
+            << DatePattern{2027, 12U, 30U, 2U} << date(2028y / 12 / 31) << date(2028y / 1 / 4);
         QTest::newRow("every Monday") << DatePattern{{}, {}, {}, 1U} << date(2026y / 3 / 1) << date(2026y / 2 / 23);
         QTest::newRow("every day of a past year")
             << DatePattern{2025, {}, {}, {}} << date(2026y / 3 / 1) << date(2025y / 12 / 31);
