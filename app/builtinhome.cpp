@@ -32,8 +32,8 @@ BuiltInHome::BuiltInHome(FittedHome home, const core::Clock &clock, core::Alarms
 
 void BuiltInHome::keepWith(core::MeterKeeper &keeper, core::UtcSecond origin)
 {
-    QObject::connect(&m_esme, &virtualhan::VirtualEsme::lived, &keeper, &core::MeterKeeper::look);
-    keeper.keep(m_meter, origin);
+    QObject::connect(&m_esme, &virtualhan::VirtualEsme::lived, &keeper,
+                     [this, &keeper, origin] { keeper.look(m_meter, origin); });
 }
 
 } // namespace meterglass::app

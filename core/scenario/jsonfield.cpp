@@ -88,7 +88,7 @@ std::int64_t JsonField::integer(std::int64_t lowest, std::int64_t highest) const
 
 QString JsonField::text() const
 {
-    const QString text = m_value.toString();
+    QString text = m_value.toString();
     if (!m_value.isString() || !text.isValidUtf16())
         expect(QStringLiteral("text"));
     return text;
@@ -107,7 +107,7 @@ std::string JsonField::line(qsizetype longest) const
 QString JsonField::text(const QString &pattern, const QString &allowed) const
 {
     const QRegularExpression form(QRegularExpression::anchoredPattern(pattern));
-    const QString text = m_value.toString();
+    QString text = m_value.toString();
     if (!m_value.isString() || !form.match(text).hasMatch())
         expect(allowed);
     return text;

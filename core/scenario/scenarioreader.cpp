@@ -35,7 +35,7 @@ constexpr auto Events = "events"_L1;
 
 std::string readHomeName(const JsonField &json)
 {
-    const std::string name = json.text().toStdString();
+    std::string name = json.text().toStdString();
     if (!applianceHomeNamed(name))
         json.expect(QStringLiteral("a modelled home (%1 or %2)")
                         .arg(QLatin1String(LikeUkDaleHouse2.name), QLatin1String(LikeRefitHouse20.name)));
@@ -44,7 +44,7 @@ std::string readHomeName(const JsonField &json)
 
 std::string readFileName(const JsonField &json)
 {
-    const std::string file = json.line(LongestFileName);
+    std::string file = json.line(LongestFileName);
     if (file.empty())
         json.expect(QStringLiteral("a file's name"));
     return file;

@@ -36,6 +36,7 @@ QJsonArray toJson(const std::vector<Price> &prices)
 std::vector<Price> readPrices(const std::vector<JsonField> &items)
 {
     std::vector<Price> prices;
+    prices.reserve(items.size());
     for (const JsonField &item : items)
         prices.emplace_back(item.integer(0, LargestAmount));
     return prices;

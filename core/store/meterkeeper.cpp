@@ -48,17 +48,18 @@ void MeterKeeper::finish()
     m_meter = nullptr;
 }
 
-void MeterKeeper::keep(const SingleElementMeter &meter, UtcSecond origin)
+void MeterKeeper::look(const SingleElementMeter &meter, UtcSecond origin)
 {
     if (!m_database)
         return;
+    if (!m_meter)
+        m_keptMark = meter.keepMark() - 1;
     m_meter = &meter;
     m_origin = origin;
-    m_keptMark = meter.keepMark() - 1;
-    look();
+    saveIfDue();
 }
 
-void MeterKeeper::look()
+void MeterKeeper::saveIfDue()
 {
     if (!m_meter || m_isSaving)
         return;
@@ -87,7 +88,7 @@ void MeterKeeper::finishSave(UtcSecond now, const std::optional<StoreError> &err
     m_isSaving = false;
     if (!error) {
         Q_EMIT kept(now);
-        look();
+        saveIfDue();
         return;
     }
     m_keptMark = m_keptMark - 1;

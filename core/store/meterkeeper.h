@@ -35,12 +35,11 @@ public:
     /// Opens the file or makes it, and waits for that. Once.
     Outcome<Found, StoreError> open(const QString &path);
 
-    /// Keeps this meter from now on, until `finish`. @param meter must not move or end before that
-    void keep(const SingleElementMeter &meter, UtcSecond origin);
-    /// Keeps it a last time; without a file nothing happens.
+    /// The meter has moved on, or something happened to it. Without a file nothing happens.
+    /// @param meter the same each time; must not move or end before `finish`
+    void look(const SingleElementMeter &meter, UtcSecond origin);
+    /// Keeps the meter a last time, if it was ever looked at.
     void finish();
-    /// The meter has moved on, or something happened to it.
-    void look();
 
 Q_SIGNALS:
     /// The file holds the meter as it was at `now`.
@@ -49,6 +48,7 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    void saveIfDue();
     void save(MeterDatabase::Durability durability);
     void finishSave(UtcSecond now, const std::optional<StoreError> &error);
 

@@ -12,6 +12,15 @@ using namespace meterglass::benchmark;
 
 namespace {
 
+struct Part
+{
+    QLatin1String name;
+    Measurements (*measure)();
+};
+constexpr Part Parts[] = {{QLatin1String("codec"), measureCodec},
+                          {QLatin1String("meter"), measureMeter},
+                          {QLatin1String("display"), measureDisplay}};
+
 void print(const Measurement &measurement, bool asJson)
 {
     const bool isLower = measurement.better == Measurement::Better::Lower;
@@ -45,9 +54,11 @@ int main(int argc, char **argv)
                                                            : displayChild(argc, argv, idleSeconds);
     }
     const QCoreApplication application(argc, argv);
-    const bool asJson = arguments.contains(QStringLiteral("--json"));
-    for (const auto measure : {measureCodec, measureMeter, measureDisplay}) {
-        for (const Measurement &measurement : measure())
+    const bool asJson = arguments.removeAll(QStringLiteral("--json")) > 0;
+    for (const Part &part : Parts) {
+        if (!arguments.isEmpty() && !arguments.contains(part.name))
+            continue;
+        for (const Measurement &measurement : part.measure())
             print(measurement, asJson);
     }
     return 0;

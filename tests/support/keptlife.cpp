@@ -19,7 +19,6 @@ std::optional<core::StoreError> KeptLife::begin(const QString &path)
     if (!found->keptAside.isEmpty())
         return core::StoreError{core::StoreError::Kind::Damaged, found->keptAside};
     m_meter = found->meter ? m_life.resumed(std::move(found->meter->state)) : m_life.fitted();
-    m_keeper.keep(*m_meter, m_life.start());
     QMetaObject::invokeMethod(this, &KeptLife::step, Qt::QueuedConnection);
     return std::nullopt;
 }
@@ -28,7 +27,7 @@ void KeptLife::step()
 {
     constexpr std::uint64_t LongestStep = 3 * 3600;
     m_meter->advanceTo(std::min(m_life.end(), m_meter->now() + seconds(1 + m_random() % LongestStep)));
-    m_keeper.look();
+    m_keeper.look(*m_meter, m_life.start());
     if (m_meter->now() < m_life.end()) {
         QMetaObject::invokeMethod(this, &KeptLife::step, Qt::QueuedConnection);
         return;

@@ -147,10 +147,11 @@ void MeterComparison::compareTariffRegisters(const TariffRegisters &real, const 
     for (std::size_t i = 0; i < naive.timeOfUse().size(); ++i)
         expect("TOU register, from 0,", real.timeOfUse.at(i), naive.timeOfUse()[i], static_cast<long long>(i));
     for (std::size_t set = 0; set < naive.blocks().size(); ++set) {
-        expect("block counter, from 0,", real.counters.at(set), naive.counters()[set], static_cast<long long>(set));
+        const auto number = static_cast<long long>(set);
+        expect("block counter, from 0,", real.counters.at(set), naive.counters()[set], number);
         for (std::size_t block = 0; block < naive.blocks()[set].size(); ++block)
             expect("block register: 10 * set + block, from 0,", real.blocks.at(set).at(block),
-                   naive.blocks()[set][block], static_cast<long long>(10 * set + block));
+                   naive.blocks()[set][block], 10 * number + static_cast<long long>(block));
     }
 }
 

@@ -188,6 +188,28 @@ private Q_SLOTS:
         QVERIFY(!scenario.events.back().everyDays && !scenario.events.back().until);
     }
 
+    /// As far as its last bracket, which ends it.
+    void refusesEveryPrefix()
+    {
+        const QByteArray whole = caseNamed("good-every-part.json").trimmed();
+        for (qsizetype length = 0; length < whole.size(); ++length) {
+            const auto scenario = readScenario(whole.first(length), m_zone);
+            if (scenario || !scenario.error().reason.startsWith(QStringLiteral("line ")))
+                QFAIL(qPrintable(QStringLiteral("of %1 bytes").arg(length)));
+        }
+    }
+
+    void survivesEveryFlippedBit()
+    {
+        const QByteArray whole = caseNamed("good-every-part.json");
+        for (qsizetype index = 0; index < whole.size(); ++index) {
+            QByteArray flipped = whole;
+            flipped[index] = char(flipped[index] ^ (1 << (index % 8)));
+            const auto scenario = readScenario(flipped, m_zone);
+            QVERIFY(scenario || !scenario.error().reason.isEmpty());
+        }
+    }
+
 private:
     const HomeZone m_zone;
 };

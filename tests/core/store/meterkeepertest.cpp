@@ -55,12 +55,12 @@ private Q_SLOTS:
         MeterKeeper keeper(*m_alarms);
         QVERIFY(keeper.open(m_path));
         QSignalSpy kept(&keeper, &MeterKeeper::kept);
-        keeper.keep(*m_meter, m_life.start());
+        look(keeper);
         QTRY_COMPARE(kept.size(), 1);
         m_meter->advanceTo(nextHalfHour() - 1s);
-        keeper.look();
+        look(keeper);
         m_meter->advanceTo(nextHalfHour());
-        keeper.look();
+        look(keeper);
         QTRY_COMPARE(kept.size(), 2);
         QCOMPARE(kept[1][0].value<UtcSecond>(), m_meter->now());
     }
@@ -70,12 +70,12 @@ private Q_SLOTS:
         MeterKeeper keeper(*m_alarms);
         QVERIFY(keeper.open(m_path));
         QSignalSpy kept(&keeper, &MeterKeeper::kept);
-        keeper.keep(*m_meter, m_life.start());
+        look(keeper);
         QTRY_COMPARE(kept.size(), 1);
         m_alarms->advance(119s);
-        keeper.look();
+        look(keeper);
         m_alarms->advance(1s);
-        keeper.look();
+        look(keeper);
         QTRY_COMPARE(kept.size(), 2);
     }
 
@@ -84,7 +84,7 @@ private Q_SLOTS:
         {
             MeterKeeper keeper(*m_alarms);
             QVERIFY(keeper.open(m_path));
-            keeper.keep(*m_meter, m_life.start());
+            look(keeper);
             m_meter->advanceTo(m_life.start() + 77s);
             keeper.finish();
         }
@@ -102,20 +102,20 @@ private Q_SLOTS:
         QVERIFY(keeper.open(m_path));
         QSignalSpy kept(&keeper, &MeterKeeper::kept);
         QSignalSpy failed(&keeper, &MeterKeeper::failed);
-        keeper.keep(*m_meter, m_life.start());
+        look(keeper);
         QTRY_COMPARE(kept.size(), 1);
         {
             const FullDisk full;
             for (int halfHour = 0; halfHour < 3; ++halfHour) {
                 m_meter->advanceTo(nextHalfHour());
-                keeper.look();
+                look(keeper);
                 QTest::qWait(20);
             }
             QTRY_COMPARE(failed.size(), 1);
             QVERIFY(!failed[0][0].toString().isEmpty());
             QCOMPARE(kept.size(), 1);
         }
-        keeper.look();
+        look(keeper);
         QTRY_COMPARE(kept.size(), 2);
         QCOMPARE(kept[1][0].value<UtcSecond>(), m_meter->now());
     }
@@ -126,12 +126,13 @@ private Q_SLOTS:
         const auto found = keeper.open(m_folder->filePath(QStringLiteral("no/meter.sqlite")));
         QVERIFY(!found);
         QCOMPARE(found.error().kind, StoreError::Kind::Failed);
-        keeper.keep(*m_meter, m_life.start());
-        keeper.look();
+        look(keeper);
         keeper.finish();
     }
 
 private:
+    void look(MeterKeeper &keeper) const { keeper.look(*m_meter, m_life.start()); }
+
     UtcSecond nextHalfHour() const { return UtcSecond((m_meter->now().time_since_epoch() / 30min + 1) * 30min); }
 
     test::SeededMeter m_life{3};
