@@ -69,9 +69,7 @@ QCoro::Task<bool> EsmeClient::readFigures()
     const bool isMeeting = isMeetingDue();
     if (isMeeting) {
         m_unread = staticItems();
-        m_isAccountNew = true;
-        m_nextItem = 0;
-        m_absentClusters.clear();
+        m_account.beginAnew();
         readHistoryAgain();
         m_samples.readAgain();
     }
@@ -90,25 +88,46 @@ QCoro::Task<bool> EsmeClient::readFigures()
     co_return true;
 }
 
+/// A cluster that does not answer takes up a refresh's time: what is seldom read comes first the next time, or it would
+/// never be read.
 QCoro::Task<> EsmeClient::readTheRest()
 {
     const std::stop_token stop = m_scope.token();
-    const bool isWhole = co_await readAccount();
-    if (stop.stop_requested() || !isWhole)
-        co_return;
-    if (std::exchange(m_isAccountNew, false)) {
-        for (const ReadItem &item : reportedItems()) {
-            if (item == refreshedItem() || isSkipped(item.cluster()))
-                continue;
-            co_await askForReports(item);
-            if (stop.stop_requested())
-                co_return;
-        }
-    }
-    co_await readUnread();
+    const bool isSeldomReadFirst = m_isSeldomReadFirst;
+    if (isSeldomReadFirst)
+        co_await readSeldomRead();
     if (stop.stop_requested())
         co_return;
-    co_await readSamples();
+    const bool isWhole = co_await readAccount();
+    if (stop.stop_requested())
+        co_return;
+    m_isSeldomReadFirst = !isWhole;
+    if (isWhole && m_account.isNew())
+        co_await askForAccountReports();
+    if (stop.stop_requested() || !isWhole || isSeldomReadFirst)
+        co_return;
+    co_await readSeldomRead();
+}
+
+QCoro::Task<> EsmeClient::askForAccountReports()
+{
+    const std::stop_token stop = m_scope.token();
+    m_account.endRound();
+    for (const ReadItem &item : reportedItems()) {
+        if (item == refreshedItem() || m_account.isSkipped(item.cluster()))
+            continue;
+        co_await askForReports(item);
+        if (stop.stop_requested())
+            co_return;
+    }
+}
+
+QCoro::Task<> EsmeClient::readSeldomRead()
+{
+    const std::stop_token stop = m_scope.token();
+    co_await readUnread();
+    if (!stop.stop_requested())
+        co_await readSamples();
 }
 
 bool EsmeClient::isTimeLeft() const
@@ -118,53 +137,49 @@ bool EsmeClient::isTimeLeft() const
 
 bool EsmeClient::isUpToDate() const
 {
-    return !m_isRefreshing && !m_isAccountNew && m_unread.empty() && !m_samples.next(m_store.snapshot(), m_clock.now());
+    return !m_isRefreshing && !m_account.isNew() && m_unread.empty()
+        && !m_samples.next(m_store.snapshot(), m_clock.now());
 }
 
-/// In the first round after a meeting nothing is skipped, so that each item is known to be absent.
-bool EsmeClient::isSkipped(zcl::ClusterId cluster) const
-{
-    return !m_isAccountNew && m_absentClusters.contains(cluster);
-}
-
-std::vector<ReadItem> EsmeClient::itemsOfARefresh() const
-{
-    std::vector<ReadItem> items = m_isAccountNew ? moneyScaleItems() : std::vector<ReadItem>();
-    items.insert(items.end(), accountItems().begin(), accountItems().end());
-    for (const ReadItem &item : priceItems(m_store.snapshot()))
-        items.push_back(item);
-    return items;
-}
-
-/// The price in force, then each item in its turn, as long as there is time; the next refresh goes on where this one
+/// The price in force, last after it was not answered; and each item in its turn, as long as there is time; the next refresh goes on where this one
 /// stopped. @return whether none is left
 QCoro::Task<bool> EsmeClient::readAccount()
 {
     const std::stop_token stop = m_scope.token();
-    if (!isSkipped(se::PublishPrice::Id.cluster)) {
+    m_account.beginRefresh();
+    if (!m_isPriceSilent) {
         const bool isRead = co_await readPrice();
+        if (stop.stop_requested())
+            co_return false;
+        m_isPriceSilent = !isRead;
+        if (!isRead)
+            co_return false;
+    }
+    while (isTimeLeft()) {
+        const std::optional<ReadItem> item = m_account.next(m_store.snapshot());
+        if (!item)
+            break;
+        const bool isRead = co_await readInto(*item);
         if (stop.stop_requested() || !isRead)
             co_return false;
     }
-    // Made anew for each: how many prices there are becomes known on the way.
-    for (std::size_t done = 0; done < itemsOfARefresh().size(); ++done) {
-        if (!isTimeLeft())
+    if (!m_account.isRoundEnded())
+        co_return false;
+    if (m_isPriceSilent) {
+        const bool isRead = co_await readPrice();
+        if (stop.stop_requested())
             co_return false;
-        const std::vector<ReadItem> items = itemsOfARefresh();
-        const ReadItem item = items[m_nextItem++ % items.size()];
-        if (isSkipped(item.cluster()))
-            continue;
-        const bool isRead = co_await readInto(item);
-        if (stop.stop_requested() || !isRead)
-            co_return false;
+        m_isPriceSilent = !isRead;
     }
-    m_nextItem = 0;
     co_return true;
 }
 
+/// @return whether it was answered, or is known to be absent
 QCoro::Task<bool> EsmeClient::readPrice()
 {
     const std::stop_token stop = m_scope.token();
+    if (m_account.isSkipped(se::PublishPrice::Id.cluster))
+        co_return true;
     const se::GetCurrentPrice asked;
     const han::HanRequest request(m_meter, se::GetCurrentPrice::Id, se::PublishPrice::Id, se::encodeCommand(asked));
     const han::Result<zcl::Frame> answer = co_await requestPersistently(request);
@@ -174,7 +189,7 @@ QCoro::Task<bool> EsmeClient::readPrice()
         takePrice(*answer);
         co_return true;
     }
-    noteAbsence(se::PublishPrice::Id.cluster, *answer);
+    m_account.noteAbsence(se::PublishPrice::Id.cluster, *answer);
     if (const auto refusal = zcl::decodeDefaultResponse(answer->payload()))
         m_store.apply(asked, refusal->status, m_clock.now());
     co_return true;
@@ -202,16 +217,6 @@ QCoro::Task<> EsmeClient::readSamples()
         }
         m_samples.answered(*asked, isRefused, m_store.snapshot(), m_clock.now());
     }
-}
-
-void EsmeClient::noteAbsence(zcl::ClusterId cluster, const zcl::Frame &answer)
-{
-    const zcl::Header &header = answer.header();
-    if (header.type != zcl::FrameType::Global || GlobalCommand(header.command) != GlobalCommand::DefaultResponse)
-        return;
-    const auto refusal = zcl::decodeDefaultResponse(answer.payload());
-    if (refusal && refusal->status == zcl::Status::UnsupportedCluster)
-        m_absentClusters.insert(cluster);
 }
 
 void EsmeClient::takePrice(const zcl::Frame &frame)
@@ -265,7 +270,7 @@ QCoro::Task<bool> EsmeClient::readInto(ReadItem item)
         const han::Result<zcl::Frame> answer = co_await requestPersistently(request);
         if (stop.stop_requested() || !answer)
             co_return false;
-        noteAbsence(item.cluster(), *answer);
+        m_account.noteAbsence(item.cluster(), *answer);
         const auto readings = readingsOf(item.cluster(), missing, *answer);
         if (!readings)
             co_return false;

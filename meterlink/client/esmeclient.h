@@ -2,12 +2,11 @@
 
 #include "core/task/taskscope.h"
 #include "core/time/clock.h"
+#include "meterlink/client/accountplan.h"
 #include "meterlink/client/meterstore.h"
 #include "meterlink/client/readplan.h"
 #include "meterlink/client/samplereader.h"
 #include "meterlink/han/hanexchange.h"
-
-#include <set>
 
 namespace meterglass::client {
 
@@ -50,6 +49,8 @@ private:
     QCoro::Task<> readTheRest();
     QCoro::Task<bool> readAccount();
     QCoro::Task<bool> readPrice();
+    QCoro::Task<> askForAccountReports();
+    QCoro::Task<> readSeldomRead();
     QCoro::Task<> readUnread();
     QCoro::Task<> readSamples();
     QCoro::Task<bool> readInto(ReadItem item);
@@ -61,10 +62,7 @@ private:
     void scheduleRefresh(bool isAnswered);
     han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer,
                                zcl::Bytes payload) const;
-    std::vector<ReadItem> itemsOfARefresh() const;
     bool isTimeLeft() const;
-    bool isSkipped(zcl::ClusterId cluster) const;
-    void noteAbsence(zcl::ClusterId cluster, const zcl::Frame &answer);
     void takePrice(const zcl::Frame &frame);
     void takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame);
     void takeReport(const han::ApsFrame &aps, const zcl::Frame &frame);
@@ -79,12 +77,10 @@ private:
     std::optional<core::UtcInstant> m_metAt;
     std::vector<ReadItem> m_unread;
     SampleReader m_samples;
-    /// Clusters that the meter said it does not have; asked again at the next meeting.
-    std::set<zcl::ClusterId> m_absentClusters;
-    /// The account has not been read whole since the meeting.
-    bool m_isAccountNew = true;
-    /// Where in a refresh's items the last one stopped for want of time or of an answer.
-    std::size_t m_nextItem = 0;
+    AccountPlan m_account;
+    /// The last refresh did not come to the end of the account.
+    bool m_isSeldomReadFirst = false;
+    bool m_isPriceSilent = false;
     bool m_isRefreshing = false;
     core::MonotonicTime m_lastRefresh{};
     core::Alarm m_nextRefresh;

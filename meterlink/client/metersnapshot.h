@@ -105,8 +105,8 @@ struct MeterSnapshot
 Reading<core::ReactiveEnergy> reactiveImportRegister(const MeterSnapshot &snapshot);
 Reading<core::ReactiveEnergy> reactiveExportRegister(const MeterSnapshot &snapshot);
 
-/// Meter Balance in SMETS's sense, which falls with use: in prepayment mode CreditRemaining; in credit mode what the bill
-/// to date is below 0, and CreditRemaining where the meter has no bill.
+/// Meter Balance in SMETS's sense, which falls with use: in prepayment mode CreditRemaining; in credit mode the bill to
+/// date as a negative amount, and CreditRemaining where the meter has no bill.
 Reading<core::Money> meterBalance(const MeterSnapshot &snapshot);
 
 } // namespace meterglass::client

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-/// Attributes that hold consumption delivered and its cost in past local days, weeks and months, the newest period first.
+/// Attributes that hold consumption delivered and its cost in past local days, weeks and months, the newest first.
 namespace meterglass::se {
 
 /// Metering: days 1 to 8 before today (0x0403, then 0x0420 and every second id).

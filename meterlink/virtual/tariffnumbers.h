@@ -2,8 +2,8 @@
 
 #include "core/tariff/tariff.h"
 
-/// How a SMETS2 tariff is numbered in the Price cluster, which has one row of tiers: TOU price n is tier n, block 1, and
-/// block set s the tier that follows them by s. Tiers have blocks up to tier 15; what lies beyond is not served.
+/// How a SMETS2 tariff is numbered in the Price cluster, which has one row of tiers: TOU price n is tier n, block 1,
+/// and block set s the tier that follows them by s. Tiers have blocks up to tier 15; what lies beyond is not served.
 namespace meterglass::virtualhan {
 
 inline int tierOf(core::TariffAction action, const core::Tariff &tariff)

@@ -1,5 +1,6 @@
 #include "tests/app/program.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -44,12 +45,46 @@ private Q_SLOTS:
         QVERIFY2(result.exitCode == 0 && result.errors.isEmpty(), result.told().constData());
         const QJsonObject display = object(result).value(QStringLiteral("display")).toObject();
         const QJsonObject meter = object(result).value(QStringLiteral("meter")).toObject();
-        for (const char *name : {"activePower", "importToday", "activeImportRegister", "activeExportRegister"}) {
+        for (const char *name : {"activePower",
+                                 "importToday",
+                                 "importThisWeek",
+                                 "importThisMonth",
+                                 "activeImportRegister",
+                                 "activeExportRegister",
+                                 "reactiveImportRegister",
+                                 "reactiveExportRegister",
+                                 "dailyConsumption",
+                                 "importProfile",
+                                 "exportProfile",
+                                 "reactiveImportProfile",
+                                 "reactiveExportProfile",
+                                 "tariff",
+                                 "standingCharge",
+                                 "prices",
+                                 "activePrice",
+                                 "activePriceTier",
+                                 "nextPriceChange",
+                                 "costToday",
+                                 "costThisWeek",
+                                 "costThisMonth",
+                                 "supplyState",
+                                 "paymentMode",
+                                 "balance",
+                                 "emergencyCredit",
+                                 "emergencyCreditAvailable",
+                                 "accumulatedDebt",
+                                 "timeDebt"}) {
             const QJsonObject reading = display.value(QLatin1String(name)).toObject();
             QVERIFY2(meter.contains(QLatin1String(name)), name);
-            QVERIFY2(reading.value(QStringLiteral("value")) == meter.value(QLatin1String(name)),
-                     result.out.constData());
-            QVERIFY2(reading.value(QStringLiteral("quality")) == QStringLiteral("live"), result.out.constData());
+            QVERIFY2(reading.value(QStringLiteral("value")) == meter.value(QLatin1String(name)), name);
+            QVERIFY2(reading.value(QStringLiteral("quality")) == QStringLiteral("live"), name);
+        }
+        for (const char *name : {"importPreviousDays", "importPreviousWeeks", "importPreviousMonths",
+                                 "costPreviousDays", "costPreviousWeeks", "costPreviousMonths"}) {
+            QJsonArray values;
+            for (const QJsonValue &reading : display.value(QLatin1String(name)).toArray())
+                values.append(reading.toObject().value(QStringLiteral("value")));
+            QVERIFY2(values.size() >= 5 && meter.value(QLatin1String(name)) == values, name);
         }
         QVERIFY(object(result).value(QStringLiteral("until")) == meter.value(QStringLiteral("time")));
     }
@@ -100,6 +135,23 @@ private Q_SLOTS:
             QVERIFY(here.exitCode == 0 && !here.out.isEmpty());
             QCOMPARE(call(simulateUntil(until), {}, zone).out, here.out);
         }
+    }
+
+    void saysHowMuchIsPaidAndUntilWhen()
+    {
+        // The default tariff's day from 07:30 to 00:30 UTC, in 10^-5 GBP a kWh.
+        const Call result = call(simulateUntil(QStringLiteral("2026-01-06T08:00")));
+        const QJsonObject display = object(result).value(QStringLiteral("display")).toObject();
+        const auto valueOf = [&display](const char *name) {
+            return display.value(QLatin1String(name)).toObject().value(QStringLiteral("value"));
+        };
+        QCOMPARE(valueOf("activePrice").toInteger(), 27690);
+        QCOMPARE(valueOf("activePriceLabel").toString(), QStringLiteral("Rate 1"));
+        QCOMPARE(valueOf("nextPriceChange").toString(), QStringLiteral("2026-01-07T00:30:00Z"));
+        QCOMPARE(valueOf("standingCharge").toInteger(), 53800);
+        QCOMPARE(valueOf("tariff").toString(), QStringLiteral("Day and Night"));
+        QCOMPARE(valueOf("prices").toArray().size(), 2);
+        QCOMPARE(valueOf("importProfile").toArray().size(), 397 * 48);
     }
 
     void printsTextWithoutJson()

@@ -54,6 +54,17 @@ std::vector<long long> wattHoursOf(const Readings &readings)
     return values;
 }
 
+template<typename Readings>
+std::vector<long long> amountsOf(const Readings &readings)
+{
+    std::vector<long long> values;
+    for (const auto &reading : readings) {
+        if (reading.quality == client::Quality::Live)
+            values.push_back(reading.value.count());
+    }
+    return values;
+}
+
 } // namespace
 
 /// Every store of the meter, as the display reads it through frames, against a second by second sum in plain
@@ -93,9 +104,14 @@ private Q_SLOTS:
             naive.runTo(now);
             home.clock.pause();
             home.clock.jumpTo(core::UtcSecond(std::chrono::seconds(now)));
-            home.alarms.advance(20s); // time for the refresh and for the past periods after it
+            // Time for the refresh and for what is read after it.
+            home.alarms.advance(20s);
+            for (int wait = 0; wait < 60 && !home.client.isUpToDate(); ++wait)
+                home.alarms.advance(1s);
             compare(home, naive);
             compareCosts(*home.meter.costs(), naive);
+            compareCosts(home.store.snapshot(), naive);
+            compareLogs(home.store.snapshot(), naive);
             if (QTest::currentTestFailed())
                 qFatal("at %lld", now);
         }
@@ -110,6 +126,36 @@ private:
         QCOMPARE(amounts(costs.previousDays()), closedPeriods(naive.dayCosts(), 8));
         QCOMPARE(amounts(costs.previousWeeks()), closedPeriods(naive.weekCosts(), 5));
         QCOMPARE(amounts(costs.previousMonths()), closedPeriods(naive.monthCosts(), 13));
+    }
+
+    static void compareCosts(const client::MeterSnapshot &snapshot, const test::NaiveHome &naive)
+    {
+        QCOMPARE(static_cast<long long>(snapshot.costToday.value.count()), naive.dayCosts().rbegin()->second);
+        QCOMPARE(static_cast<long long>(snapshot.costThisWeek.value.count()), naive.weekCosts().rbegin()->second);
+        QCOMPARE(static_cast<long long>(snapshot.costThisMonth.value.count()), naive.monthCosts().rbegin()->second);
+        QCOMPARE(amountsOf(snapshot.costPreviousDays), closedPeriods(naive.dayCosts(), 8));
+        QCOMPARE(amountsOf(snapshot.costPreviousWeeks), closedPeriods(naive.weekCosts(), 5));
+        QCOMPARE(amountsOf(snapshot.costPreviousMonths), closedPeriods(naive.monthCosts(), 13));
+    }
+
+    /// Half hours and days, as the display has read them page by page.
+    static void compareLogs(const client::MeterSnapshot &snapshot, const test::NaiveHome &naive)
+    {
+        const client::ProfileSeries &profile = snapshot.importProfile.value;
+        std::map<long long, long long> halfHours;
+        for (std::size_t index = 0; index < profile.size(); ++index)
+            halfHours[profile.endOfHalfHour(index).time_since_epoch().count()] = profile.amount(index).value_or(0);
+        std::map<long long, long long> closed = naive.halfHours();
+        if (closed.size() > halfHours.size())
+            closed.erase(std::prev(closed.end())); // the present half hour
+        QVERIFY(halfHours == closed);
+
+        std::map<long long, long long> days;
+        for (const auto &[day, energy] : snapshot.dailyConsumption.value)
+            days[day.time_since_epoch().count()] = core::wholeWattHours(energy);
+        std::map<long long, long long> closedDays = naive.days();
+        closedDays.erase(std::prev(closedDays.end()));
+        QVERIFY(days == closedDays);
     }
 
     static void compare(const test::DisplayedHome &home, const test::NaiveHome &naive)

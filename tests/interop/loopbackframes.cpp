@@ -45,8 +45,8 @@ void ask(test::DisplayedHome &home, zcl::ClusterId cluster, GlobalCommand comman
 /// Discovery of each cluster, whole and in parts.
 void discover(test::DisplayedHome &home)
 {
-    for (const auto cluster :
-         {se::cluster::Basic, se::cluster::Time, se::cluster::Metering, se::cluster::DeviceManagement}) {
+    for (const auto cluster : {se::cluster::Basic, se::cluster::Time, se::cluster::Price, se::cluster::Metering,
+                               se::cluster::Prepayment, se::cluster::DeviceManagement}) {
         ask(home, cluster, GlobalCommand::DiscoverAttributes, GlobalCommand::DiscoverAttributesResponse,
             zcl::encode(zcl::DiscoverAttributes{zcl::AttributeId(0), 255}));
         ask(home, cluster, GlobalCommand::DiscoverAttributes, GlobalCommand::DiscoverAttributesResponse,
@@ -84,7 +84,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const test::StepHousehold household(Start, 1h, 1);
-    test::DisplayedHome home(household, Start);
+    test::DisplayedHome home(household, Start, test::DisplayedHome::meterWithTwoRates());
     QObject::connect(&home.capture, &capture::CaptureRing::captured, &home.window, print);
     home.client.start();
     home.alarms.advance(1h);

@@ -44,6 +44,28 @@ core::MeterConfiguration DisplayedHome::plainMeter()
     return configuration;
 }
 
+core::MeterConfiguration DisplayedHome::meterWithTwoRates()
+{
+    const auto day = core::TariffAction::timeOfUse(1);
+    core::Tariff tariff;
+    tariff.name = "Two rates";
+    tariff.prices = {core::Price(27'691), core::Price(13'847)};
+    tariff.switching = core::SwitchingTable::always(day);
+    tariff.switching.dayProfiles = {
+        {{std::chrono::minutes(30), core::TariffAction::timeOfUse(2)}, {std::chrono::minutes(450), day}}};
+    tariff.standingCharge.perDay = core::Money(53'801);
+    core::MeterConfiguration configuration = plainMeter();
+    configuration.tariff = tariff;
+    configuration.account.paymentMode = core::PaymentMode::Prepayment;
+    configuration.account.lowCreditThreshold = core::Money(500'000);
+    configuration.account.emergencyCreditLimit = core::Money(500'000);
+    configuration.account.emergencyCreditThreshold = core::Money(200'000);
+    configuration.account.debtRecoveryRate = core::Money(10'000);
+    configuration.initialBalance = core::Money(3'000'000);
+    configuration.initialTimeDebt = core::Money(5'000'000);
+    return configuration;
+}
+
 QString DisplayedHome::text(const QByteArray &objectName) const
 {
     const auto *label = window.findChild<QLabel *>(QLatin1String(objectName));

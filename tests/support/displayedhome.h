@@ -22,6 +22,8 @@ public:
                   core::MeterConfiguration configuration = plainMeter());
 
     static core::MeterConfiguration plainMeter();
+    /// In prepayment mode, with a rate by day and one from 00:30 to 07:30 UTC.
+    static core::MeterConfiguration meterWithTwoRates();
 
     /// The text of the label of that object name; fails the test where there is none.
     QString text(const QByteArray &objectName) const;

@@ -36,6 +36,14 @@ zcl::Bytes demandResponse(std::uint8_t sequence, std::uint8_t watts)
     return {0x18, sequence, 0x01, 0x00, 0x04, 0x00, 0x2A, watts, 0x00, 0x00};
 }
 
+/// GetSampledData of nothing, answered by GetSampledDataResponse.
+HanRequest askForSamples()
+{
+    using enum zcl::Direction;
+    return HanRequest(Meter, {Metering, ClientToServer, 0x08}, {Metering, ServerToClient, 0x07},
+                      hex("0000 00000000 00 0100"));
+}
+
 struct Bench
 {
     core::ManualAlarms alarms;
@@ -44,6 +52,7 @@ struct Bench
     std::stop_source stop;
 
     Awaited<Answer> ask() { return test::await(exchange->request(readDemand(), stop.get_token())); }
+    Awaited<Answer> askSamples() { return test::await(exchange->request(askForSamples(), stop.get_token())); }
     void answer(const zcl::Bytes &payload) { deliver(ScriptedTransport::answerTo(transport.frames.front(), payload)); }
     void deliver(const ApsFrame &frame) { transport.deliver(frame); }
 };
@@ -65,6 +74,27 @@ class HanExchangeTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void answersAClustersCommandByAnother_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("isAnswer");
+        QTest::newRow("the cluster's answer") << QByteArray("19 00 07 00") << true;
+        QTest::newRow("a refusal") << QByteArray("18 00 0b 08 8b") << true;
+        QTest::newRow("a foundation command of the answer's number") << QByteArray("18 00 07 00") << false;
+        QTest::newRow("a refusal of another command") << QByteArray("18 00 0b 07 8b") << false;
+        QTest::newRow("a command of a client") << QByteArray("11 00 07 00") << false;
+        QTest::newRow("a manufacturer's") << QByteArray("1d 3412 00 07 00") << false;
+    }
+    void answersAClustersCommandByAnother()
+    {
+        QFETCH(const QByteArray, answer);
+        Bench bench;
+        const auto result = bench.askSamples();
+        QCOMPARE(hexOf(bench.transport.frames.front().payload), QByteArray("01 00 08 00 00 00 00 00 00 00 01 00"));
+        bench.answer(hex(answer));
+        QTEST(result.isDone(), "isAnswer");
+    }
+
     void sendsTheRequestAsWrittenByHand()
     {
         Bench bench;

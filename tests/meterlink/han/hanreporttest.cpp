@@ -75,6 +75,35 @@ private Q_SLOTS:
         }
     }
 
+    void hearsTheCommandsThatItAnnounces_data()
+    {
+        QTest::addColumn<QByteArray>("frame");
+        QTest::addColumn<int>("commands");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("that asks for a response") << QByteArray("09 07 05 01") << 1 << QByteArray("10 07 0b 05 00");
+        QTest::newRow("that asks for none") << QByteArray("19 07 05 01") << 1 << QByteArray();
+        QTest::newRow("of another number") << QByteArray("09 07 06 01") << 0 << QByteArray("10 07 0b 06 81");
+        QTest::newRow("of a manufacturer") << QByteArray("0d 3412 07 05 01") << 0 << QByteArray("14 34 12 07 0b 05 81");
+        QTest::newRow("of a client") << QByteArray("01 07 05 01") << 0 << QByteArray("18 07 0b 05 81");
+    }
+    void hearsTheCommandsThatItAnnounces()
+    {
+        QFETCH(const QByteArray, frame);
+        QFETCH(const QByteArray, said);
+        core::ManualAlarms alarms;
+        test::ScriptedTransport transport;
+        HanExchange exchange({0x3C4D, 1}, transport, alarms);
+        exchange.announce({zcl::ClusterId(0x0702), zcl::Direction::ServerToClient, 0x05});
+        int commands = 0;
+        connect(&exchange, &HanExchange::commanded, this, [&](const ApsFrame &, const zcl::Frame &command) {
+            ++commands;
+            QCOMPARE(hexOf(command.payload()), QByteArray("01"));
+        });
+        transport.deliver(fromMeter(frame));
+        QTEST(commands, "commands");
+        QCOMPARE(transport.frames.empty() ? QByteArray() : hexOf(transport.frames.front().payload), said);
+    }
+
     void doesNotHearWhatIsForSomeoneElse()
     {
         core::ManualAlarms alarms;

@@ -9,7 +9,16 @@ namespace {
 constexpr han::HanAddress Display{0x3C4D, 1};
 constexpr han::HanAddress Meter{0x1A2B, 1};
 
-core::MeterConfiguration configuration()
+std::vector<core::LoadSegment> orSteady(std::vector<core::LoadSegment> loads)
+{
+    if (loads.empty())
+        loads.push_back({EsmeBench::Start, EsmeBench::Start + std::chrono::days(10'000), core::Power(1615)});
+    return loads;
+}
+
+} // namespace
+
+core::MeterConfiguration EsmeBench::withoutTariff()
 {
     core::MeterConfiguration meter;
     meter.manufacturerName = "Maker";
@@ -22,19 +31,32 @@ core::MeterConfiguration configuration()
     return meter;
 }
 
-std::vector<core::LoadSegment> orSteady(std::vector<core::LoadSegment> loads)
+core::MeterConfiguration EsmeBench::withTwoRates()
 {
-    if (loads.empty())
-        loads.push_back({EsmeBench::Start, EsmeBench::Start + std::chrono::days(10'000), core::Power(1615)});
-    return loads;
+    const auto day = core::TariffAction::timeOfUse(1);
+    core::Tariff tariff;
+    tariff.name = "Two";
+    tariff.prices = {core::Price(27'691), core::Price(13'847)};
+    tariff.switching = core::SwitchingTable::always(day);
+    tariff.switching.dayProfiles = {
+        {{std::chrono::minutes(30), core::TariffAction::timeOfUse(2)}, {std::chrono::minutes(450), day}}};
+    tariff.standingCharge.perDay = core::Money(53'801);
+    core::MeterConfiguration meter = withoutTariff();
+    meter.tariff = tariff;
+    meter.account.paymentMode = core::PaymentMode::Prepayment;
+    meter.account.lowCreditThreshold = core::Money(500'000);
+    meter.account.emergencyCreditLimit = core::Money(300'000);
+    meter.account.emergencyCreditThreshold = core::Money(200'000);
+    meter.account.debtRecoveryRate = core::Money(10'000);
+    meter.initialBalance = core::Money(1'000'000);
+    meter.initialTimeDebt = core::Money(5'000'000);
+    return meter;
 }
 
-} // namespace
-
-EsmeBench::EsmeBench(std::vector<core::LoadSegment> loads)
+EsmeBench::EsmeBench(std::vector<core::LoadSegment> loads, core::MeterConfiguration configuration)
     : clock(Start, alarms),
       household(orSteady(std::move(loads))),
-      meter(configuration(), household, zone, Start),
+      meter(std::move(configuration), household, zone, Start),
       esme(meter, Meter, Display, wire, clock, alarms)
 { }
 

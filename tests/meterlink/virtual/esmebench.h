@@ -15,7 +15,12 @@ class EsmeBench
 {
 public:
     /// @param loads what the home draws; 1615 W for ever where it is empty
-    explicit EsmeBench(std::vector<core::LoadSegment> loads = {});
+    explicit EsmeBench(std::vector<core::LoadSegment> loads = {},
+                       core::MeterConfiguration configuration = withoutTariff());
+
+    static core::MeterConfiguration withoutTariff();
+    /// In prepayment mode, with a rate by day (27691) and one from 00:30 to 07:30 UTC (13847), in 10^-5 GBP a kWh.
+    static core::MeterConfiguration withTwoRates();
 
     static constexpr core::UtcSecond Start = std::chrono::sys_days(std::chrono::year(2026) / 1 / 6);
 

@@ -1,0 +1,48 @@
+#include "meterlink/client/accountplan.h"
+
+namespace meterglass::client {
+
+using zcl::GlobalCommand;
+
+void AccountPlan::beginAnew()
+{
+    m_isNew = true;
+    m_next = 0;
+    m_absent.clear();
+}
+
+std::optional<ReadItem> AccountPlan::next(const MeterSnapshot &snapshot)
+{
+    const std::vector<ReadItem> all = items(snapshot);
+    for (; m_taken < all.size(); ++m_taken) {
+        const ReadItem &item = all[m_next++ % all.size()];
+        if (isSkipped(item.cluster()))
+            continue;
+        ++m_taken;
+        return item;
+    }
+    m_next = 0;
+    m_isRoundEnded = true;
+    return std::nullopt;
+}
+
+void AccountPlan::noteAbsence(zcl::ClusterId cluster, const zcl::Frame &answer)
+{
+    const zcl::Header &header = answer.header();
+    if (header.type != zcl::FrameType::Global || GlobalCommand(header.command) != GlobalCommand::DefaultResponse)
+        return;
+    const auto refusal = zcl::decodeDefaultResponse(answer.payload());
+    if (refusal && refusal->status == zcl::Status::UnsupportedCluster)
+        m_absent.insert(cluster);
+}
+
+std::vector<ReadItem> AccountPlan::items(const MeterSnapshot &snapshot) const
+{
+    std::vector<ReadItem> all = m_isNew ? moneyScaleItems() : std::vector<ReadItem>();
+    all.insert(all.end(), accountItems().begin(), accountItems().end());
+    const std::vector<ReadItem> prices = priceItems(snapshot);
+    all.insert(all.end(), prices.begin(), prices.end());
+    return all;
+}
+
+} // namespace meterglass::client

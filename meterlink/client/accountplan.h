@@ -1,0 +1,47 @@
+#pragma once
+
+#include "meterlink/client/readplan.h"
+#include "meterlink/zcl/frame.h"
+
+#include <optional>
+#include <set>
+
+namespace meterglass::client {
+
+/// What is read after the figures in each refresh: supply, account, costs, tariff and its prices, in rounds.
+///
+/// A round that stops for want of time or of an answer is gone on with by the next refresh. Clusters that the meter says
+/// it does not have are left out, after a first round in which each of their items has been refused.
+class AccountPlan
+{
+public:
+    /// The meter is met: everything is asked for again, the scales of amounts first.
+    void beginAnew();
+    /// No round has been finished since.
+    bool isNew() const { return m_isNew; }
+
+    void beginRefresh()
+    {
+        m_taken = 0;
+        m_isRoundEnded = false;
+    }
+    bool isRoundEnded() const { return m_isRoundEnded; }
+    /// @return nothing at the end of the round. How many prices there are may become known on the way.
+    std::optional<ReadItem> next(const MeterSnapshot &snapshot);
+    void endRound() { m_isNew = false; }
+
+    /// Takes notice of an answer that refuses the whole cluster.
+    void noteAbsence(zcl::ClusterId cluster, const zcl::Frame &answer);
+    bool isSkipped(zcl::ClusterId cluster) const { return !m_isNew && m_absent.contains(cluster); }
+
+private:
+    std::vector<ReadItem> items(const MeterSnapshot &snapshot) const;
+
+    std::set<zcl::ClusterId> m_absent;
+    bool m_isNew = true;
+    std::size_t m_next = 0;
+    std::size_t m_taken = 0;
+    bool m_isRoundEnded = false;
+};
+
+} // namespace meterglass::client
