@@ -28,21 +28,21 @@ struct ClusterRow
 
 constexpr auto Clusters = std::to_array<ClusterRow>({
     {cluster::Basic, "Basic", tables::basicServer},
-    {zcl::ClusterId{0x0001}, "Power Configuration"},
-    {zcl::ClusterId{0x0003}, "Identify"},
+    {cluster::PowerConfiguration, "Power Configuration", tables::powerConfigurationServer},
+    {cluster::Identify, "Identify", tables::identifyServer},
     {cluster::Time, "Time", tables::timeServer},
-    {zcl::ClusterId{0x0025}, "Keep-Alive"},
+    {cluster::KeepAlive, "Keep-Alive", tables::keepAliveServer},
     {cluster::Price, "Price", tables::priceServer, tables::priceClient},
-    {zcl::ClusterId{0x0701}, "DRLC"},
+    {cluster::Drlc, "DRLC", nullptr, tables::drlcClient},
     {cluster::Metering, "Metering", tables::meteringServer, tables::meteringClient},
-    {zcl::ClusterId{0x0703}, "Messaging"},
-    {zcl::ClusterId{0x0704}, "Tunneling"},
+    {cluster::Messaging, "Messaging"},
+    {cluster::Tunneling, "Tunneling", tables::tunnelingServer},
     {cluster::Prepayment, "Prepayment", tables::prepaymentServer},
-    {zcl::ClusterId{0x0707}, "Calendar"},
+    {cluster::Calendar, "Calendar", tables::calendarServer},
     {cluster::DeviceManagement, "Device Management", tables::deviceManagementServer, tables::deviceManagementClient},
-    {zcl::ClusterId{0x0709}, "Events"},
-    {zcl::ClusterId{0x070B}, "Sub-GHz"},
-    {zcl::ClusterId{0x0800}, "Key Establishment"},
+    {cluster::Events, "Events"},
+    {cluster::SubGhz, "Sub-GHz", tables::subGhzServer},
+    {cluster::KeyEstablishment, "Key Establishment", tables::keyEstablishmentServer, tables::keyEstablishmentClient},
 });
 
 constexpr auto GlobalAttributes = std::to_array<AttributeRange>({

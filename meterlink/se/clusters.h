@@ -8,11 +8,21 @@ namespace meterglass::se {
 
 namespace cluster {
 inline constexpr zcl::ClusterId Basic{0x0000};
+inline constexpr zcl::ClusterId PowerConfiguration{0x0001};
+inline constexpr zcl::ClusterId Identify{0x0003};
 inline constexpr zcl::ClusterId Time{0x000A};
+inline constexpr zcl::ClusterId KeepAlive{0x0025};
 inline constexpr zcl::ClusterId Price{0x0700};
+inline constexpr zcl::ClusterId Drlc{0x0701};
 inline constexpr zcl::ClusterId Metering{0x0702};
+inline constexpr zcl::ClusterId Messaging{0x0703};
+inline constexpr zcl::ClusterId Tunneling{0x0704};
 inline constexpr zcl::ClusterId Prepayment{0x0705};
+inline constexpr zcl::ClusterId Calendar{0x0707};
 inline constexpr zcl::ClusterId DeviceManagement{0x0708};
+inline constexpr zcl::ClusterId Events{0x0709};
+inline constexpr zcl::ClusterId SubGhz{0x070B};
+inline constexpr zcl::ClusterId KeyEstablishment{0x0800};
 } // namespace cluster
 
 namespace basic {
