@@ -5,11 +5,11 @@
 #include "meterlink/se/decodedframe.h"
 #include "meterlink/zcl/hex.h"
 
-#include <QJsonDocument>
-
+#include <array>
+#include <cerrno>
 #include <cstdio>
-#include <iostream>
 #include <string>
+#include <unistd.h>
 
 namespace meterglass::app {
 
@@ -47,22 +47,54 @@ QString readDecodeOptions(const CommandOptions &options, se::DecodeOptions &deco
     return {};
 }
 
-QJsonObject notHexadecimal(const zcl::DecodeError &error)
-{
-    const QJsonObject reason{
-        {QStringLiteral("offset"), static_cast<qint64>(error.offset)},
-        {QStringLiteral("what"), QString::fromUtf8(error.what.data(), qsizetype(error.what.size()))}};
-    return {{QStringLiteral("layer"), QStringLiteral("zcl")}, {QStringLiteral("error"), reason}};
-}
-
-/// Prints the frame as one line. @return whether it could be decoded
-bool printFrame(const std::string &hex, const se::DecodeOptions &options)
+/// Appends the frame's object as a line. @return whether it could be decoded
+bool appendFrame(std::string &text, std::string_view hex, const se::DecodeOptions &options)
 {
     const auto bytes = zcl::bytesFromHex(hex);
-    const QJsonObject object = bytes ? se::decodedFrame(*bytes, options) : notHexadecimal(bytes.error());
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
-    return !object.contains(QStringLiteral("error"));
+    bool isDecoded = false;
+    if (bytes)
+        isDecoded = se::appendDecodedFrame(text, *bytes, options).hasValue();
+    else
+        se::appendError(text, "zcl", bytes.error());
+    text += '\n';
+    return isDecoded;
+}
+
+void print(std::string &text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fflush(stdout);
+    text.clear();
+}
+
+/// A frame a line, each answered by a line. What has arrived is answered at once, however much it is: a caller may wait
+/// for an answer before it sends the next frame. @return whether all could be decoded
+bool decodeStandardInput(const se::DecodeOptions &options)
+{
+    bool allDecoded = true;
+    std::string lines;
+    std::string answers;
+    std::array<char, 1 << 16> arrived;
+    for (;;) {
+        const ssize_t count = ::read(STDIN_FILENO, arrived.data(), arrived.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            break;
+        lines.append(arrived.data(), static_cast<std::size_t>(count));
+        std::size_t start = 0;
+        for (auto end = lines.find('\n'); end != std::string::npos; end = lines.find('\n', start)) {
+            allDecoded =
+                appendFrame(answers, std::string_view(lines).substr(start, end - start), options) && allDecoded;
+            start = end + 1;
+        }
+        lines.erase(0, start);
+        print(answers);
+    }
+    if (!lines.empty())
+        allDecoded = appendFrame(answers, lines, options) && allDecoded;
+    print(answers);
+    return allDecoded;
 }
 
 } // namespace
@@ -82,12 +114,12 @@ int decode(const QStringList &arguments, Program /*program*/)
         return refuse(reason);
 
     const std::string frame = options.positionals().constFirst().toStdString();
-    if (frame != "-")
-        return printFrame(frame, decode) ? Success : FoundWrong;
-    bool allDecoded = true;
-    for (std::string line; std::getline(std::cin, line);)
-        allDecoded = printFrame(line, decode) && allDecoded;
-    return allDecoded ? Success : FoundWrong;
+    if (frame == "-")
+        return decodeStandardInput(decode) ? Success : FoundWrong;
+    std::string answer;
+    const bool isDecoded = appendFrame(answer, frame, decode);
+    print(answer);
+    return isDecoded ? Success : FoundWrong;
 }
 
 } // namespace meterglass::app

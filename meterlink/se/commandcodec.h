@@ -4,6 +4,9 @@
 #include "meterlink/zcl/bytewriter.h"
 #include "meterlink/zcl/decodeerror.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace meterglass::se {
 
 namespace detail {
@@ -49,16 +52,78 @@ bool readField(zcl::ByteReader &reader, Command &command, const Field<Type, Comm
     }
 }
 
+template<typename Command, zcl::DataType Type>
+bool readField(zcl::ByteReader &reader, Command &command, const EarlyField<Type, Command> &field)
+{
+    if (reader.remaining() != field.bytesLeft)
+        return true;
+    return readValue<Type>(reader, (command.*field.member).emplace());
+}
+
 template<typename Command, zcl::DataType Type, typename Count>
 bool readField(zcl::ByteReader &reader, Command &command, const ListField<Type, Command, Count> &field)
 {
     constexpr std::size_t Width = wireWidth(Type);
     std::size_t size = reader.remaining() / Width;
     if constexpr (field.IsCounted)
-        size = command.*field.count;
+        size = std::invoke(field.count, command);
     const zcl::ByteView raw = reader.bytes(size * Width);
     command.*field.member = ListView<Type>(raw);
     return !reader.failed();
+}
+
+template<typename Command, typename Record, typename Count>
+bool readField(zcl::ByteReader &reader, Command &command, const RecordsField<Record, Command, Count> &field)
+{
+    zcl::ByteReader ahead = reader;
+    const zcl::ByteView rest = ahead.rest();
+    const std::size_t start = reader.offset();
+    std::size_t wanted = rest.size(); // more than there can be
+    if constexpr (field.IsCounted)
+        wanted = std::invoke(field.count, command);
+    std::size_t size = 0;
+    for (; size < wanted && (field.IsCounted || !reader.atEnd()); ++size) {
+        Record record;
+        if (!readRecord(reader, record))
+            return false;
+    }
+    command.*field.member = RecordsView<Record>(rest.first(reader.offset() - start), size);
+    return true;
+}
+
+template<typename Command>
+bool readField(zcl::ByteReader &reader, Command &command, const OctetsField<Command> &field)
+{
+    const std::size_t left = reader.remaining();
+    if (!field.lengths.empty() && std::find(field.lengths.begin(), field.lengths.end(), left) == field.lengths.end())
+        return false;
+    command.*field.member = ListView<zcl::DataType::Uint8>(reader.rest());
+    return true;
+}
+
+/// @return whether the value is the alternative's; then `isRead` says whether it could be read
+template<std::uint8_t Value, typename Record>
+bool readAlternative(Alternative<Value, Record> /*alternative*/, std::uint8_t selected, zcl::ByteReader &reader,
+                     bool &isRead)
+{
+    if (selected != Value)
+        return false;
+    Record record;
+    isRead = readRecord(reader, record);
+    return true;
+}
+
+template<typename Command, typename... Alternatives>
+bool readField(zcl::ByteReader &reader, Command &command, const ChoiceField<Command, Alternatives...> &field)
+{
+    const std::size_t start = reader.offset();
+    zcl::ByteReader ahead = reader;
+    const zcl::ByteView rest = ahead.rest();
+    bool isRead = true;
+    if (!(readAlternative(Alternatives(), command.*field.selector, reader, isRead) || ...))
+        reader = ahead;
+    command.*field.member = ListView<zcl::DataType::Uint8>(rest.first(reader.offset() - start));
+    return isRead;
 }
 
 /// Fields of a fixed size that follow each other in a frame that holds them all are read without a look at its end.
@@ -81,7 +146,7 @@ private:
     template<std::size_t Index>
     static constexpr std::size_t widthAt()
     {
-        return FieldAt<Index>::IsList ? 0 : wireWidth(FieldAt<Index>::Type);
+        return FieldAt<Index>::Width;
     }
 
     /// The first field after those of a fixed size from `Index` on.
@@ -146,6 +211,12 @@ private:
     Command &m_command;
 };
 
+template<typename Record>
+bool readRecord(zcl::ByteReader &reader, Record &record)
+{
+    return FieldsReader<Record>(reader, record).read();
+}
+
 template<zcl::DataType Type>
 void writeValue(zcl::ByteWriter &writer, const Storage<Type> &value)
 {
@@ -173,11 +244,27 @@ bool writeField(zcl::ByteWriter &writer, const Command &command, const Field<Typ
     return true;
 }
 
-template<typename Command, zcl::DataType Type, typename Count>
-bool writeField(zcl::ByteWriter &writer, const Command &command, const ListField<Type, Command, Count> &field)
+template<typename Command, zcl::DataType Type>
+bool writeField(zcl::ByteWriter &writer, const Command &command, const EarlyField<Type, Command> &field)
+{
+    if (command.*field.member)
+        writeValue<Type>(writer, *(command.*field.member));
+    return true;
+}
+
+/// Lists, records and octets are written as they lie on the wire.
+template<typename Command, typename Borrowed>
+bool writeField(zcl::ByteWriter &writer, const Command &command, const Borrowed &field)
 {
     writer.bytes((command.*field.member).raw());
     return true;
+}
+
+template<typename Record>
+void writeRecord(zcl::ByteWriter &writer, const Record &record)
+{
+    std::apply([&](const auto &...fields) { return (detail::writeField(writer, record, fields) && ...); },
+               Record::fields());
 }
 
 } // namespace detail
@@ -204,8 +291,17 @@ template<typename Command>
 zcl::Bytes encodeCommand(const Command &command)
 {
     zcl::ByteWriter writer;
-    std::apply([&](const auto &...fields) { return (detail::writeField(writer, command, fields) && ...); },
-               Command::fields());
+    detail::writeRecord(writer, command);
+    return writer.take();
+}
+
+/// Records one after the other, for a RecordsView.
+template<typename Records>
+zcl::Bytes encodeRecords(const Records &records)
+{
+    zcl::ByteWriter writer;
+    for (const auto &record : records)
+        detail::writeRecord(writer, record);
     return writer.take();
 }
 

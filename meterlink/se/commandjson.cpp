@@ -1,11 +1,8 @@
 #include "meterlink/se/commandjson.h"
 
 #include "meterlink/se/attributetable.h"
-#include "meterlink/se/text.h"
 #include "meterlink/se/valuejson.h"
 #include "meterlink/zcl/names.h"
-
-#include <QJsonArray>
 
 namespace meterglass::se {
 
@@ -13,21 +10,27 @@ namespace {
 
 using Kind = zcl::ReportingConfiguration::Kind;
 
-QJsonValue statusJson(zcl::Status status)
+void writeStatus(JsonText &json, zcl::Status status)
 {
-    const auto name = zcl::statusName(status);
-    return name ? QJsonValue(textOf(*name)) : QJsonValue(static_cast<int>(status));
+    json.key("status");
+    if (const auto name = zcl::statusName(status))
+        json.string(*name);
+    else
+        json.number(static_cast<int>(status));
 }
 
-QJsonValue typeJson(zcl::DataType type)
+void writeType(JsonText &json, zcl::DataType type)
 {
-    const auto traits = zcl::traitsOf(type);
-    return traits ? QJsonValue(textOf(traits->name)) : QJsonValue(static_cast<int>(type));
+    json.key("type");
+    if (const auto traits = zcl::traitsOf(type))
+        json.string(traits->name);
+    else
+        json.number(static_cast<int>(type));
 }
 
-QString kindJson(Kind kind)
+void writeKind(JsonText &json, Kind kind)
 {
-    return kind == Kind::Send ? QStringLiteral("send") : QStringLiteral("expect");
+    json.key("reporting").string(kind == Kind::Send ? "send" : "expect");
 }
 
 Side opposite(Side side)
@@ -39,75 +42,75 @@ Side opposite(Side side)
 class CommandWriter
 {
 public:
-    CommandWriter(QJsonObject &json, const CommandContext &context) : m_json(json), m_context(context) { }
+    CommandWriter(JsonText &json, const CommandContext &context) : m_json(json), m_context(context) { }
 
     void operator()(const zcl::ReadAttributes &command)
     {
-        for (const zcl::AttributeId id : command.ids)
-            m_attributes.append(attribute(id, receiver()));
-        finish();
+        noFields();
+        attributes(command.ids, [this](zcl::AttributeId id) { attribute(id, receiver()); });
     }
 
     void operator()(const zcl::ReadAttributesResponse &command)
     {
-        for (const zcl::ReadRecord &record : command.records) {
-            QJsonObject json = attribute(record.id, sender());
-            json.insert(QLatin1String("status"), statusJson(record.status));
-            m_attributes.append(record.value ? withValue(json, *record.value) : json);
-        }
-        finish();
+        noFields();
+        attributes(command.records, [this](const zcl::ReadRecord &record) {
+            attribute(record.id, sender());
+            writeStatus(m_json, record.status);
+            if (record.value)
+                writeValue(m_json, record.value->view());
+        });
     }
 
     void operator()(const zcl::ReportAttributes &command)
     {
-        for (const zcl::ReportRecord &record : command.records)
-            m_attributes.append(withValue(attribute(record.id, sender()), record.value));
-        finish();
+        noFields();
+        attributes(command.records, [this](const zcl::ReportRecord &record) {
+            attribute(record.id, sender());
+            writeValue(m_json, record.value.view());
+        });
     }
 
     void operator()(const zcl::ConfigureReporting &command)
     {
-        for (const zcl::ReportingConfiguration &record : command.records)
-            m_attributes.append(configuration(record));
-        finish();
+        noFields();
+        attributes(command.records, [this](const zcl::ReportingConfiguration &record) { configuration(record); });
     }
 
     void operator()(const zcl::ConfigureReportingResponse &command)
     {
+        m_json.key("fields").beginObject();
         if (command.failures.empty())
-            m_fields.insert(QLatin1String("status"), statusJson(zcl::Status::Success));
-        for (const zcl::ConfigureReportingResponse::Failure &failure : command.failures) {
-            QJsonObject json = attribute(failure.id, failure.kind == Kind::Send ? sender() : receiver());
-            json.insert(QLatin1String("reporting"), kindJson(failure.kind));
-            json.insert(QLatin1String("status"), statusJson(failure.status));
-            m_attributes.append(json);
-        }
-        finish();
+            writeStatus(m_json, zcl::Status::Success);
+        m_json.endObject();
+        attributes(command.failures, [this](const zcl::ConfigureReportingResponse::Failure &failure) {
+            attribute(failure.id, failure.kind == Kind::Send ? sender() : receiver());
+            writeKind(m_json, failure.kind);
+            writeStatus(m_json, failure.status);
+        });
     }
 
     void operator()(const zcl::DefaultResponse &command)
     {
-        m_fields.insert(QLatin1String("commandId"), command.command);
-        m_fields.insert(QLatin1String("status"), statusJson(command.status));
-        m_json.insert(QLatin1String("fields"), m_fields);
+        m_json.key("fields").beginObject().key("commandId").number(command.command);
+        writeStatus(m_json, command.status);
+        m_json.endObject();
     }
 
     void operator()(const zcl::DiscoverAttributes &command)
     {
-        m_fields.insert(QLatin1String("startAttribute"), static_cast<int>(command.first));
-        m_fields.insert(QLatin1String("maximum"), command.maximum);
-        m_json.insert(QLatin1String("fields"), m_fields);
+        m_json.key("fields").beginObject().key("startAttribute").number(static_cast<int>(command.first));
+        m_json.key("maximum").number(command.maximum);
+        m_json.endObject();
     }
 
     void operator()(const zcl::DiscoverAttributesResponse &command)
     {
-        m_fields.insert(QLatin1String("complete"), command.isComplete);
-        for (const zcl::DiscoverAttributesResponse::Attribute &found : command.attributes) {
-            QJsonObject json = attribute(found.id, sender());
-            json.insert(QLatin1String("type"), typeJson(found.type));
-            m_attributes.append(json);
-        }
-        finish();
+        m_json.key("fields").beginObject().key("complete").boolean(command.isComplete);
+        m_json.endObject();
+        attributes(command.attributes, [this](const zcl::DiscoverAttributesResponse::Attribute &found) {
+            attribute(found.id, sender());
+            writeType(m_json, found.type);
+        });
     }
 
 private:
@@ -117,57 +120,52 @@ private:
     }
     Side receiver() const { return opposite(sender()); }
 
-    /// A manufacturer's attributes have ids of their own, which the standard's names do not belong to.
-    QJsonObject attribute(zcl::AttributeId id, Side side) const
-    {
-        QJsonObject json;
-        json.insert(QLatin1String("id"), static_cast<int>(id));
-        const auto info = m_context.header.manufacturerCode ? std::nullopt : attributeInfo(m_context.cluster, side, id);
-        if (info)
-            json.insert(QLatin1String("name"), textOf(info->name));
-        return json;
-    }
+    void noFields() { m_json.key("fields").beginObject().endObject(); }
 
-    QJsonObject configuration(const zcl::ReportingConfiguration &record) const
+    template<typename Records, typename Write>
+    void attributes(const Records &records, Write write)
     {
-        QJsonObject json = attribute(record.id, record.kind == Kind::Send ? receiver() : sender());
-        json.insert(QLatin1String("reporting"), kindJson(record.kind));
-        if (record.kind == Kind::Expect) {
-            json.insert(QLatin1String("timeoutPeriod"), record.timeoutPeriod);
-            return json;
+        m_json.key("attributes").beginArray();
+        for (const auto &record : records) {
+            m_json.beginObject();
+            write(record);
+            m_json.endObject();
         }
-        json.insert(QLatin1String("type"), typeJson(record.type));
-        json.insert(QLatin1String("minimumInterval"), record.minimumInterval);
-        json.insert(QLatin1String("maximumInterval"), record.maximumInterval);
+        m_json.endArray();
+    }
+
+    /// A manufacturer's attributes have ids of their own, which the standard's names do not belong to.
+    void attribute(zcl::AttributeId id, Side side)
+    {
+        m_json.key("id").number(static_cast<int>(id));
+        if (m_context.header.manufacturerCode)
+            return;
+        if (const auto info = attributeInfo(m_context.cluster, side, id))
+            m_json.key("name").string(info->name);
+    }
+
+    void configuration(const zcl::ReportingConfiguration &record)
+    {
+        attribute(record.id, record.kind == Kind::Send ? receiver() : sender());
+        writeKind(m_json, record.kind);
+        if (record.kind == Kind::Expect) {
+            m_json.key("timeoutPeriod").number(record.timeoutPeriod);
+            return;
+        }
+        writeType(m_json, record.type);
+        m_json.key("minimumInterval").number(record.minimumInterval);
+        m_json.key("maximumInterval").number(record.maximumInterval);
         if (record.reportableChange)
-            json.insert(QLatin1String("reportableChange"),
-                        valueJson(record.reportableChange->view()).value(QLatin1String("value")));
-        return json;
+            writeScalar(m_json.key("reportableChange"), record.reportableChange->view());
     }
 
-    static QJsonObject withValue(QJsonObject json, const zcl::Value &value)
-    {
-        const QJsonObject parts = valueJson(value.view());
-        for (auto part = parts.begin(); part != parts.end(); ++part)
-            json.insert(part.key(), part.value());
-        return json;
-    }
-
-    void finish()
-    {
-        m_json.insert(QLatin1String("fields"), m_fields);
-        m_json.insert(QLatin1String("attributes"), m_attributes);
-    }
-
-    QJsonObject &m_json;
+    JsonText &m_json;
     CommandContext m_context;
-    QJsonObject m_fields;
-    QJsonArray m_attributes;
 };
 
 } // namespace
 
-void insertCommand(QJsonObject &json, const zcl::AnyGlobalCommand &command, const CommandContext &context)
+void writeCommand(JsonText &json, const zcl::AnyGlobalCommand &command, const CommandContext &context)
 {
     std::visit(CommandWriter(json, context), command);
 }

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "meterlink/se/jsontext.h"
 #include "meterlink/zcl/globalcommand.h"
-
-#include <QJsonObject>
 
 namespace meterglass::se {
 
@@ -14,6 +13,6 @@ struct CommandContext
 };
 
 /// Adds `fields` and, for a command that lists attributes, `attributes` (see decodedframe.h).
-void insertCommand(QJsonObject &json, const zcl::AnyGlobalCommand &command, const CommandContext &context);
+void writeCommand(JsonText &json, const zcl::AnyGlobalCommand &command, const CommandContext &context);
 
 } // namespace meterglass::se

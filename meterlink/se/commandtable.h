@@ -1,11 +1,11 @@
 #pragma once
 
 #include "meterlink/se/command.h"
+#include "meterlink/se/jsontext.h"
 #include "meterlink/zcl/decodeerror.h"
 
-#include <QJsonObject>
-
 #include <span>
+#include <string>
 #include <vector>
 
 namespace meterglass::se {
@@ -14,21 +14,15 @@ namespace meterglass::se {
 struct FieldInfo
 {
     std::string_view name;
+    /// Of the elements, in a list; of octets and records Uint8.
     zcl::DataType type = zcl::DataType::NoData;
     bool isList = false;
-    /// A frame may end before it.
+    /// A frame may end before it, or in an early release of the standard have it while a later one has not.
     bool isOptional = false;
-
-    bool operator==(const FieldInfo &) const = default;
-};
-
-/// A payload that was understood.
-struct UnderstoodCommand
-{
-    /// The fields by name, as decodedframe.h describes them; absent ones are left out.
-    QJsonObject fields;
-    /// The payload encoded again from what was understood of it.
-    zcl::Bytes reencoded;
+    /// The name of the record that it holds, or that a list of them does; empty for plain values.
+    std::string_view structure;
+    /// The fields of that record. The alternatives of a payload stand in it one after the other, each as a field.
+    std::vector<FieldInfo> members;
 };
 
 /// A Smart Energy command of any kind.
@@ -37,11 +31,13 @@ struct CommandInfo
     CommandId id;
     std::string_view name;
     std::vector<FieldInfo> (*fields)() = nullptr;
-    zcl::Decoded<UnderstoodCommand> (*understand)(zcl::ByteView payload) = nullptr;
+    /// Adds the command's fields as `fields` (see decodedframe.h) unless the payload is wrong; absent ones are left out.
+    /// @return with `isRoundTrip` the payload encoded again from what was understood of it
+    zcl::Decoded<zcl::Bytes> (*write)(JsonText &json, zcl::ByteView payload, bool isRoundTrip) = nullptr;
 };
 
 /// Every command of the clusters that Meterglass speaks.
-std::span<const CommandInfo> commands();
+const std::vector<CommandInfo> &commands();
 
 /// @return nullptr when the table does not hold the command
 const CommandInfo *commandInfo(const CommandId &id);

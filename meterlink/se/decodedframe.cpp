@@ -3,42 +3,38 @@
 #include "meterlink/se/attributetable.h"
 #include "meterlink/se/commandjson.h"
 #include "meterlink/se/commandtable.h"
-#include "meterlink/se/text.h"
-#include "meterlink/zcl/hex.h"
 #include "meterlink/zcl/names.h"
+
+#include <array>
 
 namespace meterglass::se {
 
 namespace {
 
-QString senderOf(zcl::Direction direction)
+void writeCluster(JsonText &json, zcl::ClusterId cluster)
 {
-    return direction == zcl::Direction::ClientToServer ? QStringLiteral("client") : QStringLiteral("server");
-}
-
-QJsonObject clusterJson(zcl::ClusterId cluster)
-{
-    QJsonObject json;
-    json.insert(QLatin1String("layer"), QStringLiteral("zcl"));
-    const QString digits = QStringLiteral("%1").arg(static_cast<uint>(cluster), 4, 16, QLatin1Char('0')).toUpper();
-    json.insert(QLatin1String("cluster"), QString(QLatin1String("0x") + digits));
+    constexpr std::string_view Digits = "0123456789ABCDEF";
+    const auto id = static_cast<unsigned>(cluster);
+    const std::array<char, 6> text{
+        '0', 'x', Digits[id >> 12], Digits[id >> 8 & 0xF], Digits[id >> 4 & 0xF], Digits[id & 0xF]};
+    json.key("layer").string("zcl");
+    json.key("cluster").string({text.data(), text.size()});
     if (const auto name = clusterName(cluster))
-        json.insert(QLatin1String("clusterName"), textOf(*name));
-    return json;
+        json.key("clusterName").string(*name);
 }
 
-void insertHeader(QJsonObject &json, const zcl::Header &header)
+void writeHeader(JsonText &json, const zcl::Header &header)
 {
     const bool isGlobal = header.type == zcl::FrameType::Global;
-    json.insert(QLatin1String("direction"), senderOf(header.direction));
-    json.insert(QLatin1String("frameType"), isGlobal ? QStringLiteral("global") : QStringLiteral("cluster"));
-    json.insert(QLatin1String("sequence"), header.sequence);
-    json.insert(QLatin1String("disableDefaultResponse"), header.isDefaultResponseDisabled);
+    json.key("direction").string(header.direction == zcl::Direction::ClientToServer ? "client" : "server");
+    json.key("frameType").string(isGlobal ? "global" : "cluster");
+    json.key("sequence").number(header.sequence);
+    json.key("disableDefaultResponse").boolean(header.isDefaultResponseDisabled);
     if (header.manufacturerCode)
-        json.insert(QLatin1String("manufacturerCode"), *header.manufacturerCode);
-    json.insert(QLatin1String("commandId"), header.command);
+        json.key("manufacturerCode").number(*header.manufacturerCode);
+    json.key("commandId").number(header.command);
     if (const auto name = isGlobal ? zcl::globalCommandName(header.command) : std::nullopt)
-        json.insert(QLatin1String("command"), textOf(*name));
+        json.key("command").string(*name);
 }
 
 zcl::DecodeError inFrame(const zcl::FrameView &frame, const zcl::DecodeError &error)
@@ -46,9 +42,9 @@ zcl::DecodeError inFrame(const zcl::FrameView &frame, const zcl::DecodeError &er
     return {frame.payloadOffset + error.offset, error.what};
 }
 
-/// What the command says goes into `json`. @return its payload encoded again; an error's offset counts from the frame's
-/// first byte
-zcl::Decoded<zcl::Bytes> insertGlobalCommand(QJsonObject &json, const zcl::FrameView &frame, zcl::ClusterId cluster)
+/// What the command says goes into `json`. @return on a round trip its payload encoded again; an error's offset counts
+/// from the frame's first byte
+zcl::Decoded<zcl::Bytes> writeGlobalCommand(JsonText &json, const zcl::FrameView &frame, const DecodeOptions &options)
 {
     const auto command = zcl::globalCommandOf(frame.header.command);
     if (!command)
@@ -56,55 +52,71 @@ zcl::Decoded<zcl::Bytes> insertGlobalCommand(QJsonObject &json, const zcl::Frame
     const auto decoded = zcl::decodeGlobalCommand(*command, frame.payload);
     if (!decoded)
         return inFrame(frame, decoded.error());
-    insertCommand(json, *decoded, {cluster, frame.header});
-    return zcl::encodeGlobalCommand(*decoded);
+    writeCommand(json, *decoded, {options.cluster, frame.header});
+    return options.isRoundTrip ? zcl::encodeGlobalCommand(*decoded) : zcl::Bytes();
 }
 
 /// The same of a cluster's own command.
-zcl::Decoded<zcl::Bytes> insertClusterCommand(QJsonObject &json, const zcl::FrameView &frame, zcl::ClusterId cluster)
+zcl::Decoded<zcl::Bytes> writeClusterCommand(JsonText &json, const zcl::FrameView &frame, const DecodeOptions &options)
 {
     const zcl::Header &header = frame.header;
     const CommandInfo *info =
-        header.manufacturerCode ? nullptr : commandInfo({cluster, header.direction, header.command});
+        header.manufacturerCode ? nullptr : commandInfo({options.cluster, header.direction, header.command});
     if (!info)
         return zcl::DecodeError{frame.payloadOffset - 1, "this version does not know the cluster's own command"};
-    json.insert(QLatin1String("command"), textOf(info->name));
-    auto understood = info->understand(frame.payload);
-    if (!understood)
-        return inFrame(frame, understood.error());
-    json.insert(QLatin1String("fields"), understood->fields);
-    return understood->reencoded;
+    json.key("command").string(info->name);
+    auto payload = info->write(json, frame.payload, options.isRoundTrip);
+    if (!payload)
+        return inFrame(frame, payload.error());
+    return payload;
 }
 
-QJsonObject failed(QJsonObject json, std::size_t offset, std::string_view what)
+zcl::Decoded<zcl::Bytes> writeFrame(JsonText &json, zcl::ByteView bytes, const DecodeOptions &options)
 {
-    QJsonObject error;
-    error.insert(QLatin1String("offset"), static_cast<qint64>(offset));
-    error.insert(QLatin1String("what"), textOf(what));
-    json.insert(QLatin1String("error"), error);
-    return json;
+    writeCluster(json, options.cluster);
+    const auto frame = zcl::decodeFrame(bytes);
+    if (!frame)
+        return frame.error();
+    const zcl::Header &header = frame->header;
+    writeHeader(json, header);
+    if (options.direction && *options.direction != header.direction)
+        return zcl::DecodeError{0, "the frame says that the other side sent it"};
+    const auto payload = header.type == zcl::FrameType::Cluster ? writeClusterCommand(json, *frame, options)
+                                                                : writeGlobalCommand(json, *frame, options);
+    if (!payload || !options.isRoundTrip)
+        return payload;
+    zcl::Bytes again = zcl::encodeFrame(header, *payload);
+    json.key("reencoded").hex(again);
+    return again;
+}
+
+void writeError(JsonText &json, const zcl::DecodeError &error)
+{
+    json.key("error").beginObject().key("offset").number(static_cast<std::uint64_t>(error.offset));
+    json.key("what").string(error.what);
+    json.endObject();
 }
 
 } // namespace
 
-QJsonObject decodedFrame(zcl::ByteView bytes, const DecodeOptions &options)
+zcl::Decoded<zcl::Bytes> appendDecodedFrame(std::string &text, zcl::ByteView bytes, const DecodeOptions &options)
 {
-    QJsonObject json = clusterJson(options.cluster);
-    const auto frame = zcl::decodeFrame(bytes);
-    if (!frame)
-        return failed(json, frame.error().offset, frame.error().what);
-    const zcl::Header &header = frame->header;
-    insertHeader(json, header);
-    if (options.direction && *options.direction != header.direction)
-        return failed(json, 0, "the frame says that the other side sent it");
+    JsonText json(text);
+    text += '{';
+    auto again = writeFrame(json, bytes, options);
+    if (!again)
+        writeError(json, again.error());
+    text += '}';
+    return again;
+}
 
-    const auto payload = header.type == zcl::FrameType::Cluster ? insertClusterCommand(json, *frame, options.cluster)
-                                                                : insertGlobalCommand(json, *frame, options.cluster);
-    if (!payload)
-        return failed(json, payload.error().offset, payload.error().what);
-    if (options.isRoundTrip)
-        json.insert(QLatin1String("reencoded"), textOf(zcl::hexOf(zcl::encodeFrame(header, *payload))));
-    return json;
+void appendError(std::string &text, std::string_view layer, const zcl::DecodeError &error)
+{
+    JsonText json(text);
+    text += '{';
+    json.key("layer").string(layer);
+    writeError(json, error);
+    text += '}';
 }
 
 } // namespace meterglass::se

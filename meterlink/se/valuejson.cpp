@@ -1,130 +1,120 @@
 #include "meterlink/se/valuejson.h"
 
-#include "meterlink/se/text.h"
-#include "meterlink/zcl/hex.h"
+#include <QList>
+#include <QString>
 
 #include <algorithm>
-#include <cmath>
 
 namespace meterglass::se {
 
 namespace {
 
-/// Beyond it a JSON reader that keeps numbers as doubles would round (RFC 8259 section 6).
-constexpr std::int64_t GreatestExactInteger = 1LL << 53;
-
-QJsonValue hexJson(zcl::ByteView bytes)
+std::string_view textOf(zcl::ByteView octets)
 {
-    return textOf(zcl::hexOf(bytes));
+    return {reinterpret_cast<const char *>(octets.data()), octets.size()};
 }
 
-QJsonValue unsignedJson(std::uint64_t number)
+bool isPrintableAscii(zcl::ByteView octets)
 {
-    if (number > static_cast<std::uint64_t>(GreatestExactInteger))
-        return QString::number(number);
-    return static_cast<qint64>(number);
+    return std::all_of(octets.begin(), octets.end(), [](std::uint8_t octet) { return octet >= 0x20 && octet < 0x7F; });
 }
 
-QJsonValue signedJson(std::int64_t number)
+/// Whether the octets are printable UTF-8 and can be had back from the text.
+bool isPrintable(zcl::ByteView octets)
 {
-    if (number > GreatestExactInteger || number < -GreatestExactInteger)
-        return QString::number(number);
-    return static_cast<qint64>(number);
-}
-
-QJsonValue booleanJson(std::uint64_t number)
-{
-    if (number > 1)
-        return unsignedJson(number);
-    return number == 1;
-}
-
-QJsonValue realJson(double number)
-{
-    if (std::isnan(number))
-        return QJsonValue::Null;
-    if (std::isinf(number))
-        return number > 0 ? QStringLiteral("inf") : QStringLiteral("-inf");
-    return number;
-}
-
-/// The identifier as people write it: the most significant byte first.
-QJsonValue identifierJson(const zcl::ValueView &value)
-{
-    if (value.type != zcl::DataType::Eui64)
-        return unsignedJson(value.asUnsigned().value_or(0));
-    return hexJson(zcl::Bytes(value.raw.rbegin(), value.raw.rend()));
-}
-
-/// @return nothing unless the octets are printable UTF-8 and can be had back from the text
-std::optional<QString> printable(zcl::ByteView octets)
-{
+    if (isPrintableAscii(octets))
+        return true;
     const QByteArray utf8(reinterpret_cast<const char *>(octets.data()), static_cast<qsizetype>(octets.size()));
     const QString text = QString::fromUtf8(utf8);
     const auto characters = text.toUcs4();
-    const bool isPrintable =
-        std::all_of(characters.begin(), characters.end(), [](char32_t character) { return QChar::isPrint(character); });
-    if (!isPrintable || text.toUtf8() != utf8)
-        return std::nullopt;
-    return text;
+    return text.toUtf8() == utf8 && std::all_of(characters.begin(), characters.end(), [](char32_t character) {
+               return QChar::isPrint(character);
+           });
 }
 
-void insertText(QJsonObject &json, const zcl::ValueView &value)
+/// The identifier as people write it: the most significant byte first.
+void writeIdentifier(JsonText &json, const zcl::ValueView &value)
 {
-    const QLatin1String key("value");
+    if (value.type == zcl::DataType::Eui64)
+        json.hex(zcl::Bytes(value.raw.rbegin(), value.raw.rend()));
+    else
+        json.number(value.asUnsigned().value_or(0));
+}
+
+void writeBoolean(JsonText &json, std::uint64_t number)
+{
+    if (number > 1)
+        json.number(number);
+    else
+        json.boolean(number == 1);
+}
+
+void writeText(JsonText &json, const zcl::ValueView &value)
+{
+    json.key("value");
     const auto octets = value.asOctets();
     if (!octets) {
-        json.insert(key, QJsonValue::Null);
-        return;
+        json.null();
+    } else if (isPrintable(*octets)) {
+        json.string(textOf(*octets));
+    } else {
+        json.hex(*octets);
+        json.key("encoding").string("hex");
     }
-    if (const auto text = printable(*octets)) {
-        json.insert(key, *text);
-        return;
-    }
-    json.insert(key, hexJson(*octets));
-    json.insert(QLatin1String("encoding"), QStringLiteral("hex"));
 }
 
-QJsonValue scalarJson(const zcl::ValueView &value, zcl::TypeKind kind)
+} // namespace
+
+void writeScalar(JsonText &json, const zcl::ValueView &value)
 {
-    switch (kind) {
+    const auto traits = zcl::traitsOf(value.type);
+    switch (traits ? traits->kind : zcl::TypeKind::Opaque) {
     case zcl::TypeKind::Boolean:
-        return booleanJson(value.asUnsigned().value_or(0));
+        return writeBoolean(json, value.asUnsigned().value_or(0));
     case zcl::TypeKind::Bitmap:
     case zcl::TypeKind::Unsigned:
     case zcl::TypeKind::Enumeration:
     case zcl::TypeKind::Time:
-        return unsignedJson(value.asUnsigned().value_or(0));
+        return json.number(value.asUnsigned().value_or(0));
     case zcl::TypeKind::Identifier:
-        return identifierJson(value);
+        return writeIdentifier(json, value);
     case zcl::TypeKind::Signed:
-        return signedJson(value.asSigned().value_or(0));
+        return json.number(value.asSigned().value_or(0));
     case zcl::TypeKind::Float:
-        return realJson(value.asReal().value_or(0));
+        return json.real(value.asReal().value_or(0));
     case zcl::TypeKind::Opaque:
     case zcl::TypeKind::OctetString:
     case zcl::TypeKind::CharString:
         break;
     }
-    return hexJson(value.raw);
+    json.hex(value.raw);
 }
 
-} // namespace
-
-QJsonObject valueJson(const zcl::ValueView &value)
+void writeString(JsonText &json, zcl::ByteView octets)
 {
-    QJsonObject json;
+    if (isPrintable(octets)) {
+        json.string(textOf(octets));
+        return;
+    }
+    json.beginObject().key("value").hex(octets);
+    json.key("encoding").string("hex");
+    json.endObject();
+}
+
+void writeValue(JsonText &json, const zcl::ValueView &value)
+{
     const auto traits = zcl::traitsOf(value.type);
     if (!traits)
-        return json;
-    json.insert(QLatin1String("type"), textOf(traits->name));
-    if (traits->isString())
-        insertText(json, value);
-    else
-        json.insert(QLatin1String("value"), scalarJson(value, traits->kind));
+        return;
+    json.key("type").string(traits->name);
+    if (traits->isString()) {
+        writeText(json, value);
+    } else {
+        json.key("value");
+        writeScalar(json, value);
+    }
     if (value.isInvalid())
-        json.insert(QLatin1String("invalid"), true);
-    return json;
+        json.key("invalid").boolean(true);
 }
 
 } // namespace meterglass::se

@@ -1,0 +1,174 @@
+#pragma once
+
+#include "meterlink/se/commandcodec.h"
+#include "meterlink/se/commandtable.h"
+#include "meterlink/se/valuejson.h"
+
+/// What makes a row of the command table out of a command's struct.
+namespace meterglass::se {
+
+namespace detail {
+
+template<zcl::DataType Type>
+void writeJson(JsonText &json, const Storage<Type> &value)
+{
+    if constexpr (std::is_same_v<Storage<Type>, OctetsView>) {
+        if (value.isInvalid())
+            json.null();
+        else
+            writeString(json, value.octets());
+    } else {
+        const auto number = static_cast<std::uint64_t>(value);
+        writeScalar(json, {Type, zcl::ByteView(reinterpret_cast<const std::uint8_t *>(&number), wireWidth(Type))});
+    }
+}
+
+template<typename Record>
+void writeFields(JsonText &json, const Record &record);
+
+template<typename Command, zcl::DataType Type, typename Member>
+void writeMember(JsonText &json, const Command &command, const Field<Type, Command, Member> &field)
+{
+    if constexpr (field.IsOptional) {
+        if (command.*field.member)
+            writeJson<Type>(json.key(field.name), *(command.*field.member));
+    } else {
+        writeJson<Type>(json.key(field.name), command.*field.member);
+    }
+}
+
+template<typename Command, zcl::DataType Type>
+void writeMember(JsonText &json, const Command &command, const EarlyField<Type, Command> &field)
+{
+    if (command.*field.member)
+        writeJson<Type>(json.key(field.name), *(command.*field.member));
+}
+
+template<typename Command, zcl::DataType Type, typename Count>
+void writeMember(JsonText &json, const Command &command, const ListField<Type, Command, Count> &field)
+{
+    const ListView<Type> &list = command.*field.member;
+    json.key(field.name).beginArray();
+    for (std::size_t index = 0; index < list.size(); ++index)
+        writeJson<Type>(json, list[index]);
+    json.endArray();
+}
+
+template<typename Command, typename Record, typename Count>
+void writeMember(JsonText &json, const Command &command, const RecordsField<Record, Command, Count> &field)
+{
+    json.key(field.name).beginArray();
+    for (const Record &record : command.*field.member)
+        writeFields(json, record);
+    json.endArray();
+}
+
+template<typename Command>
+void writeMember(JsonText &json, const Command &command, const OctetsField<Command> &field)
+{
+    json.key(field.name).hex((command.*field.member).raw());
+}
+
+/// @return whether the value is the alternative's, and so written
+template<std::uint8_t Value, typename Record>
+bool writeAlternative(JsonText &json, Alternative<Value, Record> /*alternative*/, std::uint8_t selected,
+                      zcl::ByteView raw)
+{
+    if (selected != Value)
+        return false;
+    zcl::ByteReader reader(raw);
+    Record record;
+    readRecord(reader, record);
+    writeFields(json, record);
+    return true;
+}
+
+template<typename Command, typename... Alternatives>
+void writeMember(JsonText &json, const Command &command, const ChoiceField<Command, Alternatives...> &field)
+{
+    const zcl::ByteView raw = (command.*field.member).raw();
+    json.key(field.name);
+    if (!(writeAlternative(json, Alternatives(), command.*field.selector, raw) || ...))
+        json.hex(raw);
+}
+
+template<typename Record>
+void writeFields(JsonText &json, const Record &record)
+{
+    json.beginObject();
+    std::apply([&](const auto &...fields) { (writeMember(json, record, fields), ...); }, Record::fields());
+    json.endObject();
+}
+
+template<typename Record>
+std::vector<FieldInfo> fieldsOf();
+
+template<typename Command, zcl::DataType Type, typename Member>
+FieldInfo infoOf(const Field<Type, Command, Member> &field)
+{
+    return {field.name, Type, false, field.IsOptional, {}, {}};
+}
+
+template<typename Command, zcl::DataType Type>
+FieldInfo infoOf(const EarlyField<Type, Command> &field)
+{
+    return {field.name, Type, false, true, {}, {}};
+}
+
+template<typename Command, zcl::DataType Type, typename Count>
+FieldInfo infoOf(const ListField<Type, Command, Count> &field)
+{
+    return {field.name, Type, true, false, {}, {}};
+}
+
+template<typename Command, typename Record, typename Count>
+FieldInfo infoOf(const RecordsField<Record, Command, Count> &field)
+{
+    return {field.name, zcl::DataType::Uint8, true, false, Record::Name, fieldsOf<Record>()};
+}
+
+template<typename Command>
+FieldInfo infoOf(const OctetsField<Command> &field)
+{
+    return {field.name, zcl::DataType::Uint8, field.structure.empty(), false, field.structure, {}};
+}
+
+template<std::uint8_t Value, typename Record>
+FieldInfo infoOf(Alternative<Value, Record> /*alternative*/)
+{
+    return {Record::Name, zcl::DataType::Uint8, false, true, Record::Name, fieldsOf<Record>()};
+}
+
+template<typename Command, typename... Alternatives>
+FieldInfo infoOf(const ChoiceField<Command, Alternatives...> &field)
+{
+    return {field.name, zcl::DataType::Uint8, true, false, {}, {infoOf(Alternatives())...}};
+}
+
+template<typename Record>
+std::vector<FieldInfo> fieldsOf()
+{
+    return std::apply([](const auto &...fields) { return std::vector<FieldInfo>{infoOf(fields)...}; },
+                      Record::fields());
+}
+
+template<typename Command>
+zcl::Decoded<zcl::Bytes> write(JsonText &json, zcl::ByteView payload, bool isRoundTrip)
+{
+    const auto command = decodeCommand<Command>(payload);
+    if (!command)
+        return command.error();
+    json.key("fields");
+    writeFields(json, *command);
+    return isRoundTrip ? encodeCommand(*command) : zcl::Bytes();
+}
+
+} // namespace detail
+
+template<typename Command>
+constexpr CommandInfo row()
+{
+    return {Command::Id, Command::Name, detail::fieldsOf<Command>, detail::write<Command>};
+}
+
+} // namespace meterglass::se
