@@ -7,15 +7,15 @@
 
 namespace meterglass::benchmark {
 
-ChildReport runChild(const QString &kind, int idleSeconds)
+ChildReport runChild(const QString &kind, int idleSeconds, const QString &meterFile)
 {
     ChildReport report;
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     report.started = monotonicSeconds();
     process.start(QCoreApplication::applicationFilePath(),
-                  {QStringLiteral("--child"), kind, QString::number(idleSeconds)});
-    if (!process.waitForFinished((idleSeconds + 30) * 1000) || process.exitCode() != 0)
+                  {QStringLiteral("--child"), kind, QString::number(idleSeconds), meterFile});
+    if (!process.waitForFinished((idleSeconds + 120) * 1000) || process.exitCode() != 0)
         qFatal("the %s window did not run", qUtf8Printable(kind));
     const auto lines = process.readAllStandardOutput().split('\n');
     for (const QByteArray &line : lines) {

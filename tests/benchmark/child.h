@@ -20,10 +20,11 @@ struct ChildReport
 
 /// Starts this program again as `kind` ("bare" or "display") and waits for what it says of itself.
 /// @param idleSeconds how long it stands still before it says so
-ChildReport runChild(const QString &kind, int idleSeconds);
+/// @param meterFile where the display's meter is kept
+ChildReport runChild(const QString &kind, int idleSeconds, const QString &meterFile = {});
 
 /// What those programs run. @return the exit code
 int bareChild(int &argc, char **argv, int idleSeconds);
-int displayChild(int &argc, char **argv, int idleSeconds);
+int displayChild(int &argc, char **argv, int idleSeconds, const QString &meterFile);
 
 } // namespace meterglass::benchmark

@@ -31,14 +31,23 @@ double pageChangeMilliseconds(ui::DisplayWindow &window)
 } // namespace
 
 /// The display as the program composes it, on the built-in meter.
-int displayChild(int &argc, char **argv, int idleSeconds)
+int displayChild(int &argc, char **argv, int idleSeconds, const QString &meterFile)
 {
     const QApplication application(argc, argv);
     core::QtAlarms alarms;
     const core::HomeZone zone;
     const core::SystemClock clock;
     const auto now = std::chrono::floor<std::chrono::seconds>(clock.now());
-    app::BuiltInHome home(app::defaultHome(now, zone), clock, alarms, zone);
+    core::MeterKeeper keeper(alarms);
+    auto found = keeper.open(meterFile);
+    if (!found)
+        qFatal("the meter cannot be kept in %s", qUtf8Printable(meterFile));
+    const core::UtcSecond origin = found->meter ? found->meter->origin : now;
+    app::FittedHome fitted = app::defaultHome(origin, zone);
+    if (found->meter)
+        fitted.stored = std::move(found->meter->state);
+    app::BuiltInHome home(std::move(fitted), clock, alarms, zone);
+    home.keepWith(keeper, origin);
     ui::DisplayWindow window(home.store(), clock, alarms, zone, {});
     window.resize(800, 480);
     WindowProbe probe(window, idleSeconds);
@@ -49,8 +58,11 @@ int displayChild(int &argc, char **argv, int idleSeconds)
     });
     probe.atTheEnd([&window] { printf("pagechange %f\n", pageChangeMilliseconds(window)); });
     QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&home] { home.start(); });
+    probe.waitUntil([&home] { return home.isReadWhole(); });
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    keeper.finish();
+    return code;
 }
 
 } // namespace meterglass::benchmark

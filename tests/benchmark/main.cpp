@@ -51,7 +51,7 @@ int main(int argc, char **argv)
     if (arguments.value(0) == QLatin1String("--child")) {
         const int idleSeconds = arguments.value(2).toInt();
         return arguments.value(1) == QLatin1String("bare") ? bareChild(argc, argv, idleSeconds)
-                                                           : displayChild(argc, argv, idleSeconds);
+                                                           : displayChild(argc, argv, idleSeconds, arguments.value(3));
     }
     const QCoreApplication application(argc, argv);
     const bool asJson = arguments.removeAll(QStringLiteral("--json")) > 0;

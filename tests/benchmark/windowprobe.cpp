@@ -64,10 +64,19 @@ void WindowProbe::notePaint()
     if (m_isLive && !m_hasPaintedLive) {
         m_hasPaintedLive = true;
         m_afterLivePaint = m_alarms.after(0s, [] { printf("live %f\n", monotonicSeconds()); });
-        m_next = m_alarms.after(m_idleSeconds > 0 ? 3s : 0s, [this] { beginIdle(); });
+        m_next = m_alarms.after(m_idleSeconds > 0 ? 3s : 0s, [this] { settle(); });
     }
     if (m_isIdle && monotonicSeconds() - m_changedAt > PaintAfterChange && !isAfterFullMinute())
         ++m_strayPaints;
+}
+
+void WindowProbe::settle()
+{
+    using namespace std::chrono_literals;
+    if (m_idleSeconds == 0 || m_isSettled())
+        m_next = m_alarms.after(m_idleSeconds > 0 ? 3s : 0s, [this] { beginIdle(); });
+    else
+        m_next = m_alarms.after(1s, [this] { settle(); });
 }
 
 void WindowProbe::beginIdle()

@@ -27,12 +27,15 @@ public:
         ++m_changes;
     }
     void atTheEnd(std::function<void()> work) { m_last = std::move(work); }
+    /// Watching the window stand still begins when `isSettled` says so.
+    void waitUntil(std::function<bool()> isSettled) { m_isSettled = std::move(isSettled); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void notePaint();
+    void settle();
     void beginIdle();
     void finish();
 
@@ -49,6 +52,7 @@ private:
     int m_changesAtIdle = 0;
     int m_strayPaints = 0;
     std::function<void()> m_last;
+    std::function<bool()> m_isSettled = [] { return true; };
     core::QtAlarms m_alarms;
     core::Alarm m_afterFirstPaint;
     core::Alarm m_afterLivePaint;
