@@ -14,7 +14,7 @@ void writeStatus(JsonText &json, zcl::Status status)
 {
     json.key("status");
     if (const auto name = zcl::statusName(status))
-        json.string(*name);
+        json.word(*name);
     else
         json.number(static_cast<int>(status));
 }
@@ -23,14 +23,14 @@ void writeType(JsonText &json, zcl::DataType type)
 {
     json.key("type");
     if (const auto traits = zcl::traitsOf(type))
-        json.string(traits->name);
+        json.word(traits->name);
     else
         json.number(static_cast<int>(type));
 }
 
 void writeKind(JsonText &json, Kind kind)
 {
-    json.key("reporting").string(kind == Kind::Send ? "send" : "expect");
+    json.key("reporting").word(kind == Kind::Send ? "send" : "expect");
 }
 
 Side opposite(Side side)
@@ -141,7 +141,7 @@ private:
         if (m_context.header.manufacturerCode)
             return;
         if (const auto info = attributeInfo(m_context.cluster, side, id))
-            m_json.key("name").string(info->name);
+            m_json.key("name").word(info->name);
     }
 
     void configuration(const zcl::ReportingConfiguration &record)

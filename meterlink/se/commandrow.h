@@ -9,6 +9,19 @@ namespace meterglass::se {
 
 namespace detail {
 
+/// What writeScalar() would write.
+template<zcl::DataType Type>
+void writeNumber(JsonText &json, Storage<Type> value)
+{
+    static_assert(Type != zcl::DataType::Eui64, "an identifier is written as text");
+    if (Type == zcl::DataType::Bool && value <= 1)
+        json.boolean(value == 1);
+    else if constexpr (isSignedOnWire(Type))
+        json.number(std::int64_t(value));
+    else
+        json.number(std::uint64_t(value));
+}
+
 template<zcl::DataType Type>
 void writeJson(JsonText &json, const Storage<Type> &value)
 {
@@ -18,8 +31,7 @@ void writeJson(JsonText &json, const Storage<Type> &value)
         else
             writeString(json, value.octets());
     } else {
-        const auto number = static_cast<std::uint64_t>(value);
-        writeScalar(json, {Type, zcl::ByteView(reinterpret_cast<const std::uint8_t *>(&number), wireWidth(Type))});
+        writeNumber<Type>(json, value);
     }
 }
 

@@ -31,7 +31,8 @@ struct CommandInfo
     CommandId id;
     std::string_view name;
     std::vector<FieldInfo> (*fields)() = nullptr;
-    /// Adds the command's fields as `fields` (see decodedframe.h) unless the payload is wrong; absent ones are left out.
+    /// Adds the command's fields as `fields` (see decodedframe.h) unless the payload is wrong; absent ones are left
+    /// out.
     /// @return with `isRoundTrip` the payload encoded again from what was understood of it
     zcl::Decoded<zcl::Bytes> (*write)(JsonText &json, zcl::ByteView payload, bool isRoundTrip) = nullptr;
 };

@@ -17,24 +17,24 @@ void writeCluster(JsonText &json, zcl::ClusterId cluster)
     const auto id = static_cast<unsigned>(cluster);
     const std::array<char, 6> text{
         '0', 'x', Digits[id >> 12], Digits[id >> 8 & 0xF], Digits[id >> 4 & 0xF], Digits[id & 0xF]};
-    json.key("layer").string("zcl");
-    json.key("cluster").string({text.data(), text.size()});
+    json.key("layer").word("zcl");
+    json.key("cluster").word({text.data(), text.size()});
     if (const auto name = clusterName(cluster))
-        json.key("clusterName").string(*name);
+        json.key("clusterName").word(*name);
 }
 
 void writeHeader(JsonText &json, const zcl::Header &header)
 {
     const bool isGlobal = header.type == zcl::FrameType::Global;
-    json.key("direction").string(header.direction == zcl::Direction::ClientToServer ? "client" : "server");
-    json.key("frameType").string(isGlobal ? "global" : "cluster");
+    json.key("direction").word(header.direction == zcl::Direction::ClientToServer ? "client" : "server");
+    json.key("frameType").word(isGlobal ? "global" : "cluster");
     json.key("sequence").number(header.sequence);
     json.key("disableDefaultResponse").boolean(header.isDefaultResponseDisabled);
     if (header.manufacturerCode)
         json.key("manufacturerCode").number(*header.manufacturerCode);
     json.key("commandId").number(header.command);
     if (const auto name = isGlobal ? zcl::globalCommandName(header.command) : std::nullopt)
-        json.key("command").string(*name);
+        json.key("command").word(*name);
 }
 
 zcl::DecodeError inFrame(const zcl::FrameView &frame, const zcl::DecodeError &error)
@@ -64,7 +64,7 @@ zcl::Decoded<zcl::Bytes> writeClusterCommand(JsonText &json, const zcl::FrameVie
         header.manufacturerCode ? nullptr : commandInfo({options.cluster, header.direction, header.command});
     if (!info)
         return zcl::DecodeError{frame.payloadOffset - 1, "this version does not know the cluster's own command"};
-    json.key("command").string(info->name);
+    json.key("command").word(info->name);
     auto payload = info->write(json, frame.payload, options.isRoundTrip);
     if (!payload)
         return inFrame(frame, payload.error());
@@ -93,7 +93,7 @@ zcl::Decoded<zcl::Bytes> writeFrame(JsonText &json, zcl::ByteView bytes, const D
 void writeError(JsonText &json, const zcl::DecodeError &error)
 {
     json.key("error").beginObject().key("offset").number(static_cast<std::uint64_t>(error.offset));
-    json.key("what").string(error.what);
+    json.key("what").word(error.what);
     json.endObject();
 }
 
@@ -114,7 +114,7 @@ void appendError(std::string &text, std::string_view layer, const zcl::DecodeErr
 {
     JsonText json(text);
     text += '{';
-    json.key("layer").string(layer);
+    json.key("layer").word(layer);
     writeError(json, error);
     text += '}';
 }

@@ -1,5 +1,6 @@
 #include "meterlink/se/jsontext.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -10,15 +11,35 @@ namespace {
 
 constexpr std::int64_t GreatestExactInteger = 1LL << 53;
 
+bool isEscaped(char character)
+{
+    return character == '"' || character == '\\';
+}
+
 } // namespace
 
 JsonText &JsonText::key(std::string_view name)
 {
-    separate();
-    m_text += '"';
-    m_text += name;
-    m_text += "\":";
+    quoted(name, ":");
     return *this;
+}
+
+void JsonText::word(std::string_view ascii)
+{
+    quoted(ascii, {});
+}
+
+/// In one piece: to append it bit by bit takes several times as long.
+void JsonText::quoted(std::string_view words, std::string_view after)
+{
+    const std::string_view before = wantsComma() ? ",\"" : "\"";
+    const std::size_t start = m_text.size();
+    m_text.resize(start + before.size() + words.size() + 1 + after.size());
+    char *at = m_text.data() + start;
+    at = std::copy(before.begin(), before.end(), at);
+    at = std::copy(words.begin(), words.end(), at);
+    *at++ = '"';
+    std::copy(after.begin(), after.end(), at);
 }
 
 JsonText &JsonText::beginObject()
@@ -81,10 +102,14 @@ void JsonText::null()
 
 void JsonText::string(std::string_view utf8)
 {
+    if (std::none_of(utf8.begin(), utf8.end(), isEscaped)) {
+        word(utf8);
+        return;
+    }
     separate();
     m_text += '"';
     for (const char character : utf8) {
-        if (character == '"' || character == '\\')
+        if (isEscaped(character))
             m_text += '\\';
         m_text += character;
     }
@@ -103,26 +128,17 @@ void JsonText::hex(zcl::ByteView bytes)
     m_text += '"';
 }
 
-/// Between two members or elements; what stands last tells whether this is the first.
-void JsonText::separate()
-{
-    const char last = m_text.empty() ? '\n' : m_text.back();
-    if (last != '{' && last != '[' && last != ':' && last != '\n')
-        m_text += ',';
-}
-
 template<typename Number>
 void JsonText::append(Number number, bool isExact)
 {
     std::array<char, 32> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    const std::string_view text(digits.data(), static_cast<std::size_t>(end - digits.data()));
-    if (!isExact) {
-        string(text);
-        return;
-    }
-    separate();
-    m_text += text;
+    digits[0] = ',';
+    char *const first = digits.data() + 1;
+    const auto end = std::to_chars(first, digits.data() + digits.size(), number).ptr;
+    if (!isExact)
+        word({first, end});
+    else
+        m_text.append(wantsComma() ? digits.data() : first, end);
 }
 
 } // namespace meterglass::se

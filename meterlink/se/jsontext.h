@@ -31,11 +31,24 @@ public:
     void null();
     /// @param utf8 well-formed and printable
     void string(std::string_view utf8);
+    /// A string that needs no escapes, as the standard's names do not.
+    void word(std::string_view ascii);
     /// As a string of lower-case hexadecimal digits.
     void hex(zcl::ByteView bytes);
 
 private:
-    void separate();
+    /// The comma before a member or an element; what stands last tells whether it is the first.
+    bool wantsComma() const
+    {
+        const char last = m_text.empty() ? '\n' : m_text.back();
+        return last != '{' && last != '[' && last != ':' && last != '\n';
+    }
+    void separate()
+    {
+        if (wantsComma())
+            m_text += ',';
+    }
+    void quoted(std::string_view words, std::string_view after);
     template<typename Number>
     void append(Number number, bool isExact);
 

@@ -9,6 +9,7 @@ namespace {
 using enum zcl::DataType;
 using enum Access;
 
+/// An enumeration as an attribute; the commands carry the same bits as a bitmap.
 constexpr auto BothSides = std::to_array<AttributeRange>({
     {0x0000, "KeyEstablishmentSuite", Enum16, ReadOnly},
 });

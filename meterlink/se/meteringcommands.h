@@ -5,7 +5,8 @@
 #include "meterlink/se/meteringrequests.h"
 #include "meterlink/se/snapshotpayloads.h"
 
-/// Commands of the Metering cluster (ZSE 1.4 D.3): those that a server sends, and by inclusion those that a client sends.
+/// Commands of the Metering cluster (ZSE 1.4 D.3): those that a server sends, and by inclusion those that a client
+/// sends.
 namespace meterglass::se {
 
 struct SnapshotScheduleAnswer

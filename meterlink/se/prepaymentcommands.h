@@ -4,7 +4,8 @@
 #include "meterlink/se/command.h"
 #include "meterlink/se/prepaymentrequests.h"
 
-/// Commands of the Prepayment cluster (ZSE 1.4 D.7): those that a server sends, and by inclusion those that a client sends.
+/// Commands of the Prepayment cluster (ZSE 1.4 D.7): those that a server sends, and by inclusion those that a client
+/// sends.
 namespace meterglass::se {
 
 /// Payload type 0; the credits are signed, as the attributes are.
@@ -124,8 +125,8 @@ struct ChangePaymentModeResponse
     }
 };
 
-/// A meter that refuses a top-up may end after `resultType`. Money is signed, as the attributes are and as GB meters send
-/// it; the ZAP data has it unsigned, here and in the other commands of the cluster.
+/// A meter that refuses a top-up may end after `resultType`. Money is signed, as the attributes are and as GB meters
+/// send it; the ZAP data has it unsigned, here and in the other commands of the cluster.
 struct ConsumerTopUpResponse
 {
     std::uint8_t resultType = 0; ///< 0 and 0x10 to 0x12: accepted

@@ -66,8 +66,8 @@ struct PublishPrice
     }
 };
 
-/// In two forms: of SE 1.1, which ends with the number of tiers and the control, and of SE 1.2 and GB, which has no number
-/// of tiers and ends with three more fields.
+/// In two forms: of SE 1.1, which ends with the number of tiers and the control, and of SE 1.2 and GB, which has no
+/// number of tiers and ends with three more fields.
 struct PublishBlockPeriod
 {
     std::uint32_t providerId = 0;

@@ -59,7 +59,7 @@ void writeText(JsonText &json, const zcl::ValueView &value)
         json.string(textOf(*octets));
     } else {
         json.hex(*octets);
-        json.key("encoding").string("hex");
+        json.key("encoding").word("hex");
     }
 }
 
@@ -97,7 +97,7 @@ void writeString(JsonText &json, zcl::ByteView octets)
         return;
     }
     json.beginObject().key("value").hex(octets);
-    json.key("encoding").string("hex");
+    json.key("encoding").word("hex");
     json.endObject();
 }
 
@@ -106,7 +106,7 @@ void writeValue(JsonText &json, const zcl::ValueView &value)
     const auto traits = zcl::traitsOf(value.type);
     if (!traits)
         return;
-    json.key("type").string(traits->name);
+    json.key("type").word(traits->name);
     if (traits->isString()) {
         writeText(json, value);
     } else {

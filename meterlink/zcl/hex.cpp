@@ -1,20 +1,27 @@
 #include "meterlink/zcl/hex.h"
 
-#include <optional>
+#include <array>
 
 namespace meterglass::zcl {
 
 namespace {
 
-std::optional<std::uint8_t> digitOf(char character)
+constexpr std::string_view NotADigit = "the character is no hexadecimal digit";
+constexpr std::uint8_t NoDigit = 0xFF;
+
+constexpr auto Digits = [] {
+    std::array<std::uint8_t, 256> digits{};
+    digits.fill(NoDigit);
+    for (std::uint8_t digit = 0; digit < 16; ++digit) {
+        digits[static_cast<std::uint8_t>("0123456789abcdef"[digit])] = digit;
+        digits[static_cast<std::uint8_t>("0123456789ABCDEF"[digit])] = digit;
+    }
+    return digits;
+}();
+
+std::uint8_t digitOf(char character)
 {
-    if (character >= '0' && character <= '9')
-        return static_cast<std::uint8_t>(character - '0');
-    if (character >= 'a' && character <= 'f')
-        return static_cast<std::uint8_t>(character - 'a' + 10);
-    if (character >= 'A' && character <= 'F')
-        return static_cast<std::uint8_t>(character - 'A' + 10);
-    return std::nullopt;
+    return Digits[static_cast<std::uint8_t>(character)];
 }
 
 bool isSeparator(char character)
@@ -27,32 +34,32 @@ bool isSeparator(char character)
 Decoded<Bytes> bytesFromHex(std::string_view text)
 {
     Bytes bytes;
-    bool isBetweenPairs = true;
+    bytes.reserve(text.size() / 2);
     for (std::size_t offset = 0; offset < text.size(); ++offset) {
-        if (isBetweenPairs && isSeparator(text[offset]))
-            continue;
-        const auto digit = digitOf(text[offset]);
-        if (!digit)
-            return DecodeError{offset, "the character is no hexadecimal digit"};
-        if (isBetweenPairs)
-            bytes.push_back(static_cast<std::uint8_t>(*digit << 4));
-        else
-            bytes.back() |= *digit;
-        isBetweenPairs = !isBetweenPairs;
+        const std::uint8_t high = digitOf(text[offset]);
+        if (high == NoDigit) {
+            if (isSeparator(text[offset]))
+                continue;
+            return DecodeError{offset, NotADigit};
+        }
+        if (++offset == text.size())
+            return DecodeError{offset, "the last byte has one digit alone"};
+        const std::uint8_t low = digitOf(text[offset]);
+        if (low == NoDigit)
+            return DecodeError{offset, NotADigit};
+        bytes.push_back(static_cast<std::uint8_t>(high << 4 | low));
     }
-    if (!isBetweenPairs)
-        return DecodeError{text.size(), "the last byte has one digit alone"};
     return bytes;
 }
 
 std::string hexOf(ByteView bytes)
 {
-    constexpr std::string_view Digits = "0123456789abcdef";
+    constexpr std::string_view LowerCase = "0123456789abcdef";
     std::string text;
     text.reserve(2 * bytes.size());
     for (const std::uint8_t byte : bytes) {
-        text += Digits[byte >> 4];
-        text += Digits[byte & 0x0F];
+        text += LowerCase[byte >> 4];
+        text += LowerCase[byte & 0x0F];
     }
     return text;
 }

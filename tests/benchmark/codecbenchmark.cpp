@@ -2,6 +2,7 @@
 #include "meterlink/se/pricecommands.h"
 #include "meterlink/zcl/attributerecord.h"
 #include "meterlink/zcl/frame.h"
+#include "tests/benchmark/codecpeers.h"
 #include "tests/benchmark/measurement.h"
 #include "tests/benchmark/rate.h"
 
@@ -52,12 +53,19 @@ Measurements measureCodec()
         return Measurement{QString::fromLatin1(what), ratePerSecond(work) / 1e6, limit, QStringLiteral("M/s"),
                            Measurement::Better::Higher};
     };
-    return {
+    Measurements measurements = {
         rate(
             "decode a Metering report", [] { keep(sumOf(MeteringReport)); }, 60),
         rate(
             "decode a PublishPrice", [] { keep(sumOfPrice(PricePublished)); }, 30),
+        pipedDecoding(QStringLiteral("meterglass decode, Metering reports from a pipe"), QStringLiteral("0x0702"),
+                      MeteringReport),
+        pipedDecoding(QStringLiteral("meterglass decode, PublishPrice from a pipe"), QStringLiteral("0x0700"),
+                      PricePublished),
     };
+    const Measurements peers = measurePeers();
+    measurements.insert(measurements.end(), peers.begin(), peers.end());
+    return measurements;
 }
 
 } // namespace meterglass::benchmark

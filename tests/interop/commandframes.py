@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Prints frames of every Smart Energy command, as `CLUSTERHEX s|c FRAMEHEX NAME FORM` lines (see tshark_judge.py).
 
-  commandframes.py [SEED] > ../data/se/everycommand.txt
+  commandframes.py [SEED]                             prints them
+  commandframes.py --check ../data/se/everycommand.txt  fails unless the file holds those of seed 1
+  commandframes.py --corpus ../fuzz/corpus/zclframe     writes one of each command as a fuzz input
 
 The bytes come from the field lists of tests/data/se alone, not from Meterglass: of each command the shortest frame that
-it has, the same with every later field, odd ones with values drawn by the seed, and the longest that fits a frame.
+it has, the same with every later field, odd ones with values drawn by the seed, and the longest that fits a radio frame.
 """
 import csv
 import pathlib
@@ -16,13 +18,16 @@ DATA = pathlib.Path(__file__).parents[1] / 'data' / 'se'
 WIDTHS = {'bool': 1, 'UTC': 4, 'date': 4, **{f'{kind}{8 * size}': size for kind in ('uint', 'int', 'map', 'enum')
                                              for size in range(1, 9)}}
 LONGEST = 100
-# How long a list is where a field before it says so: the field, and what it says of a number of elements.
+# How long a list is where a field before it says so, or says how long those of all commands are together: the field, and
+# what it says of a number of elements.
 COUNTS = {
     ('GetProfileResponse', 'intervals'): ('numberOfPeriodsDelivered', lambda size, _: size),
     ('GetSampledDataResponse', 'samples'): ('numberOfSamples', lambda size, _: size),
     ('ConfigureNotificationFlags', 'commandIds'): ('numberOfCommands', lambda size, _: size),
     ('PublishTierLabels', 'tierLabelsPayload'): ('numberOfLabels', lambda size, _: size),
     ('SupportedTunnelProtocolsResponse', 'protocolList'): ('protocolCount', lambda size, _: size),
+    ('PublishDayProfile', 'dayScheduleEntries'): ('totalNumberOfScheduleEntries', lambda size, _: size),
+    ('PublishSpecialDays', 'specialDayEntries'): ('totalNumberOfSpecialDays', lambda size, _: size),
     ('PublishEventLog', 'logPayload'): ('logPayloadControl', lambda size, was: size << 4 | was & 0x01),
 }
 STRUCTURES_OF_OCTETS = {('PublishTierLabels', 'tierLabelsPayload'): 'TierLabelsPayload'}
@@ -127,6 +132,8 @@ def payload_of(row, form, selected=None):
             fields[name] = form.chosen(kinds[selected])
         elif kind in OCTETS:
             fields[name] = form.octets(kind)
+            if kind == 'Identity':
+                fields[next(iter(fields))] = {48: b'\x01\x00', 74: b'\x02\x00'}[len(fields[name])]
         elif is_list and key == ('TransferDataClientToServer', 'data') or key == ('TransferDataServerToClient', 'data'):
             fields[name] = form.drawn.randbytes(form.elements * 5)
         elif is_list:
@@ -136,6 +143,8 @@ def payload_of(row, form, selected=None):
                 counter, said = COUNTS[key]
                 width = len(fields[counter])
                 fields[counter] = said(len(elements), fields[counter][0]).to_bytes(width, 'little')
+        elif name == 'calendarType':
+            fields[name] = bytes([form.drawn.randrange(5)])
         else:
             fields[name] = form.scalar(kind, TEXTS.get(row['command'], 11))
     return fields
@@ -182,10 +191,25 @@ def frames(seed):
                        f"{row['command']}, {form.name}{kind}")
 
 
-def main(seed):
-    print(f'# Frames of every Smart Energy command: tests/interop/commandframes.py {seed}')
-    print('\n'.join(frames(seed)))
+def corpus(directory):
+    """Writes an input of zclframefuzz for each command: its cluster in two bytes, the first odd frame."""
+    for line in frames(1):
+        cluster, sender, frame, name, form = line.split(maxsplit=4)
+        if form.startswith('odd') and not form.startswith('odd again'):
+            kind = form.removeprefix('odd').replace(' of kind ', '-')
+            path = pathlib.Path(directory) / f"{cluster}-{sender}-{name.rstrip(',').lower()}{kind}"
+            path.write_bytes(int(cluster, 16).to_bytes(2, 'little') + bytes.fromhex(frame))
+
+
+def main(argument='1', name=''):
+    text = '# Frames of every Smart Energy command: tests/interop/commandframes.py\n' + '\n'.join(
+        frames(int(argument) if argument.isdigit() else 1)) + '\n'
+    if argument == '--corpus':
+        return corpus(name)
+    if argument == '--check':
+        return None if pathlib.Path(name).read_text(encoding='utf-8') == text else f'{name} is not what I print'
+    return print(text, end='')
 
 
 if __name__ == '__main__':
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1)
+    sys.exit(main(*sys.argv[1:]))

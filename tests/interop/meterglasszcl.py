@@ -4,6 +4,8 @@ import json
 import pathlib
 import subprocess
 
+import commandframes
+
 # Typed from ZCL8 tables 2-12 and 2-10, not taken from the program.
 STATUSES = {'Success': 0x00, 'Failure': 0x01, 'NotAuthorized': 0x7E, 'MalformedCommand': 0x80,
             'UnsupportedClusterCommand': 0x81, 'UnsupportedGeneralCommand': 0x82, 'InvalidField': 0x85,
@@ -85,33 +87,65 @@ def record_of(attribute):
 
 
 def cluster_commands():
-    """Of each cluster's command, by cluster, sender and number, its name and its fields in order."""
+    """Of each cluster's command, by cluster, sender and number, its name and its fields in order, each with its type."""
     with open(FIELDS, encoding='utf-8') as rows:
         return {(int(row['cluster_id'], 16), row['direction'], int(row['command_id'], 16)):
-                (row['command'], [field.split(':') for field in row['payload'].split(' | ')])
+                (row['command'], [field.split('{')[0].split(':') for field in row['payload'].split(' | ') if field])
                 for row in csv.DictReader(rows)}
 
 
 CLUSTER_COMMANDS = cluster_commands()
 
 
+def flat(kinds, values):
+    """Pairs of the scalar types and values of a record's fields; a list has as many as there are."""
+    for kind, value in zip(kinds, values):
+        for one in value if isinstance(value, list) else [value]:
+            yield kind.lstrip('*+'), one
+
+
+def scalars(name, field, kind, answer):
+    """Pairs of the scalar types and values that a command's field holds, in the order of the wire."""
+    value, structure = answer['fields'][field], kind.removeprefix('struct ').removesuffix('[]')
+    structure = commandframes.STRUCTURES_OF_OCTETS.get((name, field), structure)
+    if (name, field) in commandframes.CHOICES and isinstance(value, dict):
+        selector, kinds = commandframes.CHOICES[name, field]
+        return list(flat(kinds[answer['fields'][selector]], value.values()))
+    if structure in commandframes.STRUCTURES:
+        return [pair for record in value for pair in flat(commandframes.STRUCTURES[structure], record.values())]
+    if isinstance(value, list):
+        return [(structure, element) for element in value]
+    return [('octets' if structure in commandframes.OCTETS or kind == 'uint8[]' else kind, value)]
+
+
+def width_of(kind, value):
+    if kind == 'octets':
+        return len(value) // 2
+    return len(value) // 2 + 1 if kind in ('octstr', 'string') else commandframes.WIDTHS[kind]
+
+
+def record_of_scalar(kind, value):
+    """A value of a cluster's command, with its type and how many bytes of the frame it takes."""
+    if kind in ('octstr', 'string'):
+        value = value['value'] if isinstance(value, dict) else value.encode().hex()
+    elif isinstance(value, bool):
+        value = int(value)
+    elif isinstance(value, int) and value < 0:
+        kind = kind.removeprefix('u')  # money, which commandtabletest lists as signed
+    return {'kind': kind, 'width': width_of(kind, value), 'value': value}
+
+
 def fields_of(answer):
-    """The fields of a cluster's command in the order of the standard, each a record."""
+    """The scalars of a cluster's command in the order of the standard, each a record; octets of none are left out."""
     key = int(answer['cluster'], 16), SENDERS[answer['direction']], answer['commandId']
     name, fields = CLUSTER_COMMANDS[key]
     if answer['command'] != name:
         raise ValueError(f"command {answer['commandId']} is called {answer['command']}")
-    records = []
-    for field, kind in fields:
-        if field not in answer['fields']:
-            break
-        value = answer['fields'][field]
-        if kind.startswith('octstr'):
-            value = value['value'] if isinstance(value, dict) else value.encode().hex()
-        records += [{'value': item} for item in (value if isinstance(value, list) else [value])]
     if set(answer['fields']) - {field for field, _ in fields}:
         raise ValueError(f"fields that the command does not have: {answer['fields']}")
-    return records
+    records = [record_of_scalar(*pair) for field, kind in fields if field in answer['fields']
+               for pair in scalars(name, field, kind, answer)]
+    return [record for record in records if record['width']]
 
 
 def normal_form(answer):

@@ -1,6 +1,8 @@
 #include "meterlink/se/commandcodec.h"
 
+#include "meterlink/se/keyestablishmentcommands.h"
 #include "meterlink/se/meteringcommands.h"
+#include "meterlink/se/prepaymentcommands.h"
 #include "meterlink/se/pricecommands.h"
 #include "tests/support/hex.h"
 
@@ -134,6 +136,138 @@ private Q_SLOTS:
         const auto response = se::decodeCommand<se::GetSampledDataResponse>(bytes);
         QVERIFY(!response);
         QCOMPARE(int(response.error().offset), offset);
+    }
+
+    void walksRecords()
+    {
+        const zcl::Bytes payload = hex("01000000 804a371c 00000031 02000000 00 01 01 0110270000 022c1f0000");
+        const auto matrix = se::decodeCommand<se::PublishPriceMatrix>(payload);
+        QVERIFY(matrix);
+        QCOMPARE(matrix->payload.size(), 2U);
+        std::vector<se::PriceMatrixEntry> entries;
+        for (const se::PriceMatrixEntry &entry : matrix->payload)
+            entries.push_back(entry);
+        const std::vector<se::PriceMatrixEntry> expected = {{1, 10000}, {2, 7980}};
+        QVERIFY(entries == expected);
+        QCOMPARE(hexOf(se::encodeRecords(expected)), hexOf(matrix->payload.raw()));
+        QCOMPARE(hexOf(se::encodeCommand(*matrix)), hexOf(payload));
+    }
+
+    void walksRecordsWithStringsAndListsInThem()
+    {
+        const zcl::Bytes topUps = hex("00 01 02 3132 88130000 00000031 00 ffffffff 00000031");
+        const auto log = se::decodeCommand<se::PublishTopUpLog>(topUps);
+        QVERIFY(log);
+        QCOMPARE(log->topUpPayload.size(), 2U);
+        auto topUp = log->topUpPayload.begin();
+        QCOMPARE((*topUp).topUpCode.text(), std::string("12"));
+        QCOMPARE((*++topUp).topUpAmount, -1);
+        QVERIFY(!(topUp == log->topUpPayload.end()));
+        QVERIFY(++topUp == log->topUpPayload.end());
+
+        const zcl::Bytes thresholds =
+            hex("01000000 804a371c 00000031 02000000 00 01 00 12 40420f000000 80841e000000 20");
+        const auto blocks = se::decodeCommand<se::PublishBlockThresholds>(thresholds);
+        QVERIFY(blocks);
+        QCOMPARE(blocks->payload.size(), 2U);
+        QCOMPARE((*blocks->payload.begin()).blockThreshold[1], 2'000'000U);
+    }
+
+    void readsNoRecordsFromNothing()
+    {
+        const se::RecordsView<se::TopUp> none;
+        QVERIFY(none.begin() == none.end());
+        QCOMPARE(none.size(), 0U);
+    }
+
+    /// SE 1.1 has the number of tiers and ends after the control; SE 1.2 has three more fields instead.
+    void readsBothFormsOfABlockPeriod()
+    {
+        const zcl::Bytes early = hex("01000000 02000000 00000031 3c0000 53 01");
+        const auto old = se::decodeCommand<se::PublishBlockPeriod>(early);
+        QVERIFY(old && old->numberOfPriceTiersAndNumberOfBlockThresholds == 0x53);
+        QCOMPARE(int(old->blockPeriodControl), 1);
+        QVERIFY(!old->blockPeriodDurationType);
+        QCOMPARE(hexOf(se::encodeCommand(*old)), hexOf(early));
+
+        const zcl::Bytes late = hex("01000000 02000000 00000031 3c0000 01 02 00 01");
+        const auto current = se::decodeCommand<se::PublishBlockPeriod>(late);
+        QVERIFY(current && !current->numberOfPriceTiersAndNumberOfBlockThresholds);
+        QVERIFY(current->blockPeriodDurationType == 2 && current->tariffResolutionPeriod == 1);
+        QCOMPARE(hexOf(se::encodeCommand(*current)), hexOf(late));
+    }
+
+    void readsBothFormsOfARefusedTopUp()
+    {
+        const zcl::Bytes result = hex("02");
+        const auto alone = se::decodeCommand<se::ConsumerTopUpResponse>(result);
+        QVERIFY(alone && alone->resultType == 2 && !alone->topUpValue && !alone->creditRemaining);
+        const zcl::Bytes whole = hex("02 00000000 00 18fcffff");
+        const auto all = se::decodeCommand<se::ConsumerTopUpResponse>(whole);
+        QVERIFY(all && all->topUpValue == 0 && all->creditRemaining == -1000);
+    }
+
+    void saysWhereARecordIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<int>("offset");
+        const QByteArray head = "01000000 804a371c 00000031 02000000 00 01 01";
+        QTest::newRow("inside the second price") << QByteArray(head + "0110270000 022c1f") << 25;
+        QTest::newRow("after the second tier") << QByteArray(head + "0110270000 02") << 25;
+    }
+    void saysWhereARecordIsWrong()
+    {
+        QFETCH(const QByteArray, payload);
+        QFETCH(const int, offset);
+        const zcl::Bytes bytes = hex(payload);
+        const auto matrix = se::decodeCommand<se::PublishPriceMatrix>(bytes);
+        QVERIFY(!matrix);
+        QCOMPARE(int(matrix.error().offset), offset);
+    }
+
+    void refusesASnapshotThatIsNotOfItsType_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<int>("offset");
+        const QByteArray head = "00000000 00000031 01 00 01 01000000 ";
+        QTest::newRow("a tier is missing") << QByteArray(head + "04 010000000000 02 020000000000") << 23;
+        QTest::newRow("a byte too many") << QByteArray(head + "04 010000000000 00 02") << 23;
+        QTest::newRow("data where there is none") << QByteArray(head + "80 01") << 16;
+    }
+    void refusesASnapshotThatIsNotOfItsType()
+    {
+        QFETCH(const QByteArray, payload);
+        QFETCH(const int, offset);
+        const zcl::Bytes bytes = hex(payload);
+        const auto snapshot = se::decodeCommand<se::PublishSnapshot>(bytes);
+        QVERIFY(!snapshot);
+        QCOMPARE(int(snapshot.error().offset), offset);
+    }
+
+    void keepsASnapshotOfAnUnknownType()
+    {
+        const zcl::Bytes payload = hex("00000000 00000031 01 00 01 01000000 42 010203");
+        const auto snapshot = se::decodeCommand<se::PublishSnapshot>(payload);
+        QVERIFY(snapshot);
+        QCOMPARE(hexOf(snapshot->snapshotPayload.raw()), QByteArray("01 02 03"));
+        QCOMPARE(hexOf(se::encodeCommand(*snapshot)), hexOf(payload));
+    }
+
+    void wantsKeysOfTheLengthsThatThereAre_data()
+    {
+        QTest::addColumn<int>("length");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("suite 1") << 22 << true;
+        QTest::newRow("suite 2") << 37 << true;
+        QTest::newRow("a byte short of suite 2") << 36 << false;
+        QTest::newRow("nothing") << 0 << false;
+    }
+    void wantsKeysOfTheLengthsThatThereAre()
+    {
+        QFETCH(const int, length);
+        QFETCH(const bool, isRead);
+        const zcl::Bytes key(std::size_t(length), 0xA5);
+        QCOMPARE(se::decodeCommand<se::EphemeralDataRequest>(key).hasValue(), isRead);
     }
 };
 

@@ -4,6 +4,12 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <set>
+#include <tuple>
+
 using namespace meterglass;
 using test::GoldenFrame;
 
@@ -26,28 +32,57 @@ bool isJson(const std::string &text)
 
 } // namespace
 
+/// The first steps and those that change one bit: what a byte of a long list of frames is changed by.
+constexpr auto SomeSteps = std::to_array<int>({1, 2, 4, 8, 16, 32, 64, 128, 255});
+
 /// Every golden frame with a command, cut and changed everywhere: a value that encodes to the same bytes or an error.
 class CommandMutationTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void survives_data()
+    void survivesEveryChange_data() { addFrames(QStringLiteral("se/commandframes.txt"), 10); }
+    void survivesEveryChange()
+    {
+        std::vector<int> steps(255);
+        std::iota(steps.begin(), steps.end(), 1);
+        survives(steps);
+    }
+
+    void survivesSomeChangesOfEveryCommand_data() { addFrames(QStringLiteral("se/everycommand.txt"), 4 * 149); }
+    void survivesSomeChangesOfEveryCommand() { survives(SomeSteps); }
+
+    void knowsEveryCommandByAFrame()
+    {
+        std::set<std::tuple<zcl::ClusterId, zcl::Direction, std::uint8_t>> seen;
+        for (const GoldenFrame &frame : test::goldenFrames(QStringLiteral("se/everycommand.txt"))) {
+            const zcl::Header header = zcl::decodeFrame(frame.bytes)->header;
+            seen.insert({zcl::ClusterId(frame.cluster.toUShort(nullptr, 16)), header.direction, header.command});
+        }
+        QCOMPARE(seen.size(), std::size_t(149));
+    }
+
+private:
+    static void addFrames(const QString &file, int atLeast)
     {
         QTest::addColumn<int>("cluster");
         QTest::addColumn<zcl::Bytes>("bytes");
-        const QList<GoldenFrame> frames = test::goldenFrames(QStringLiteral("se/commandframes.txt"));
-        QVERIFY(frames.size() >= 10);
+        const QList<GoldenFrame> frames = test::goldenFrames(file);
+        QVERIFY(frames.size() >= atLeast);
         for (const GoldenFrame &frame : frames)
             QTest::newRow(frame.sentence.constData()) << frame.cluster.toInt(nullptr, 16) << frame.bytes;
     }
-    void survives()
+
+    template<typename Steps>
+    static void survives(const Steps &steps)
     {
         QFETCH(const int, cluster);
         QFETCH(const zcl::Bytes, bytes);
         const zcl::ClusterId id{static_cast<std::uint16_t>(cluster)};
         std::string json;
-        QVERIFY(se::appendDecodedFrame(json, bytes, {id, std::nullopt, true}));
+        const auto again = se::appendDecodedFrame(json, bytes, {id, std::nullopt, true});
+        QVERIFY2(again, json.c_str());
+        QCOMPARE(test::toHex(*again), test::toHex(bytes));
         QVERIFY(isJson(json));
         for (std::size_t length = 0; length <= bytes.size(); ++length) {
             const zcl::Bytes prefix(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(length));
@@ -55,7 +90,7 @@ private Q_SLOTS:
         }
         for (std::size_t index = 0; index < bytes.size(); ++index) {
             zcl::Bytes changed = bytes;
-            for (int step = 1; step <= 255; ++step) {
+            for (const int step : steps) {
                 changed[index] = static_cast<std::uint8_t>(bytes[index] + step);
                 QVERIFY2(isKept(id, changed, json), test::toHex(changed).constData());
             }

@@ -120,6 +120,41 @@ private Q_SLOTS:
                 "sequence":7,"disableDefaultResponse":true,"commandId":7,"command":"GetSampledDataResponse",
                 "fields":{"sampleId":0,"sampleStartTime":822083584,"sampleType":0,"sampleRequestInterval":1800,
                           "numberOfSamples":3,"samples":[1000,16777215,1]}})");
+        row("a list of records", 0x0700,
+            "19050500000000804a371c0000000001000000000101"
+            "0180250000"
+            "02d8270000",
+            R"({"layer":"zcl","cluster":"0x0700","clusterName":"Price","direction":"server","frameType":"cluster",
+                "sequence":5,"disableDefaultResponse":true,"commandId":5,"command":"PublishPriceMatrix",
+                "fields":{"providerId":0,"issuerEventId":473385600,"startTime":0,"issuerTariffId":1,"commandIndex":0,
+                          "numberOfCommands":1,"subPayloadControl":1,
+                          "payload":[{"tierBlockId":1,"price":9600},{"tierBlockId":2,"price":10200}]}})");
+        row("a list in a record in a list", 0x0700,
+            "19060600000000804a371c00000000010000000001011240420f00000080841e000000",
+            R"({"layer":"zcl","cluster":"0x0700","clusterName":"Price","direction":"server","frameType":"cluster",
+                "sequence":6,"disableDefaultResponse":true,"commandId":6,"command":"PublishBlockThresholds",
+                "fields":{"providerId":0,"issuerEventId":473385600,"startTime":0,"issuerTariffId":1,"commandIndex":0,
+                          "numberOfCommands":1,"subPayloadControl":1,
+                          "payload":[{"tierNumberOfBlockThresholds":18,"blockThreshold":[1000000,2000000]}]}})");
+        row("a snapshot by its type", 0x0705,
+            "19010100000000000000310100010100000000"
+            "c8000000e803000000000000000000000100000018fcffff",
+            R"({"layer":"zcl","cluster":"0x0705","clusterName":"Prepayment","direction":"server","frameType":"cluster",
+                "sequence":1,"disableDefaultResponse":true,"commandId":1,"command":"PublishPrepaySnapshot",
+                "fields":{"snapshotId":0,"snapshotTime":822083584,"totalSnapshotsFound":1,"commandIndex":0,
+                          "totalNumberOfCommands":1,"snapshotCause":1,"snapshotPayloadType":0,
+                          "snapshotPayload":{"accumulatedDebt":200,"type1DebtRemaining":1000,"type2DebtRemaining":0,
+                                             "type3DebtRemaining":0,"emergencyCreditRemaining":1,"creditRemaining":-1000}}})");
+        row("octets without a meaning", 0x0704,
+            "0107020100"
+            "00aa55",
+            R"({"layer":"zcl","cluster":"0x0704","clusterName":"Tunneling","direction":"client","frameType":"cluster",
+                "sequence":7,"disableDefaultResponse":false,"commandId":2,"command":"TransferDataClientToServer",
+                "fields":{"tunnelId":1,"data":"00aa55"}})");
+        row("a string that is no text", 0x0705, "0108040003310033",
+            R"({"layer":"zcl","cluster":"0x0705","clusterName":"Prepayment","direction":"client","frameType":"cluster",
+                "sequence":8,"disableDefaultResponse":false,"commandId":4,"command":"ConsumerTopUp",
+                "fields":{"originatingDevice":0,"topUpCode":{"value":"310033","encoding":"hex"}}})");
     }
     void says()
     {
