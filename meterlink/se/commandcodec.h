@@ -43,7 +43,7 @@ bool readValue(zcl::ByteReader &reader, Storage<Type> &value)
 template<typename Command, zcl::DataType Type, typename Member>
 bool readField(zcl::ByteReader &reader, Command &command, const Field<Type, Command, Member> &field)
 {
-    if constexpr (field.IsOptional) {
+    if constexpr (Field<Type, Command, Member>::IsOptional) {
         if (reader.atEnd())
             return true;
         return readValue<Type>(reader, (command.*field.member).emplace());
@@ -65,7 +65,7 @@ bool readField(zcl::ByteReader &reader, Command &command, const ListField<Type, 
 {
     constexpr std::size_t Width = wireWidth(Type);
     std::size_t size = reader.remaining() / Width;
-    if constexpr (field.IsCounted)
+    if constexpr (ListField<Type, Command, Count>::IsCounted)
         size = std::invoke(field.count, command);
     const zcl::ByteView raw = reader.bytes(size * Width);
     command.*field.member = ListView<Type>(raw);
@@ -79,7 +79,7 @@ bool readField(zcl::ByteReader &reader, Command &command, const RecordsField<Rec
     const zcl::ByteView rest = ahead.rest();
     const std::size_t start = reader.offset();
     std::size_t wanted = rest.size(); // more than there can be
-    if constexpr (field.IsCounted)
+    if constexpr (RecordsField<Record, Command, Count>::IsCounted)
         wanted = std::invoke(field.count, command);
     std::size_t size = 0;
     for (; size < wanted && (field.IsCounted || !reader.atEnd()); ++size) {
@@ -234,7 +234,7 @@ void writeValue(zcl::ByteWriter &writer, const Storage<Type> &value)
 template<typename Command, zcl::DataType Type, typename Member>
 bool writeField(zcl::ByteWriter &writer, const Command &command, const Field<Type, Command, Member> &field)
 {
-    if constexpr (field.IsOptional) {
+    if constexpr (Field<Type, Command, Member>::IsOptional) {
         if (!(command.*field.member))
             return false;
         writeValue<Type>(writer, *(command.*field.member));

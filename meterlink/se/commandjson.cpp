@@ -78,10 +78,7 @@ public:
 
     void operator()(const zcl::ConfigureReportingResponse &command)
     {
-        m_json.key("fields").beginObject();
-        if (command.failures.empty())
-            writeStatus(m_json, zcl::Status::Success);
-        m_json.endObject();
+        successFields(command.failures.empty());
         attributes(command.failures, [this](const zcl::ConfigureReportingResponse::Failure &failure) {
             attribute(failure.id, failure.kind == Kind::Send ? sender() : receiver());
             writeKind(m_json, failure.kind);
@@ -113,6 +110,73 @@ public:
         });
     }
 
+    void operator()(const zcl::WriteAttributes &command)
+    {
+        noFields();
+        attributes(command.records, [this](const zcl::ReportRecord &record) {
+            attribute(record.id, receiver());
+            writeValue(m_json, record.value.view());
+        });
+    }
+
+    void operator()(const zcl::WriteAttributesResponse &command)
+    {
+        successFields(command.failures.empty());
+        attributes(command.failures, [this](const zcl::WriteAttributesResponse::Failure &failure) {
+            attribute(failure.id, sender());
+            writeStatus(m_json, failure.status);
+        });
+    }
+
+    void operator()(const zcl::ReadReportingConfiguration &command)
+    {
+        noFields();
+        attributes(command.attributes, [this](const zcl::ReadReportingConfiguration::Attribute &wanted) {
+            attribute(wanted.id, wanted.kind == Kind::Send ? receiver() : sender());
+            writeKind(m_json, wanted.kind);
+        });
+    }
+
+    void operator()(const zcl::ReadReportingConfigurationResponse &command)
+    {
+        noFields();
+        attributes(command.records, [this](const zcl::ReadReportingConfigurationResponse::Record &record) {
+            const zcl::ReportingConfiguration &configuration = record.configuration;
+            attribute(configuration.id, configuration.kind == Kind::Send ? sender() : receiver());
+            writeKind(m_json, configuration.kind);
+            writeStatus(m_json, record.status);
+            if (record.status == zcl::Status::Success)
+                settings(configuration);
+        });
+    }
+
+    void operator()(const zcl::DiscoverCommands &command)
+    {
+        m_json.key("fields").beginObject().key("startCommand").number(command.first);
+        m_json.key("maximum").number(command.maximum);
+        m_json.endObject();
+    }
+
+    void operator()(const zcl::DiscoverCommandsResponse &command)
+    {
+        m_json.key("fields").beginObject().key("complete").boolean(command.isComplete);
+        m_json.key("commands").beginArray();
+        for (const std::uint8_t found : command.commands)
+            m_json.number(found);
+        m_json.endArray().endObject();
+    }
+
+    void operator()(const zcl::DiscoverAttributesExtendedResponse &command)
+    {
+        m_json.key("fields").beginObject().key("complete").boolean(command.isComplete);
+        m_json.endObject();
+        attributes(command.attributes, [this](const zcl::DiscoverAttributesExtendedResponse::Attribute &found) {
+            attribute(found.id, sender());
+            writeType(m_json, found.type);
+            m_json.key("access").number(found.access);
+        });
+    }
+
 private:
     Side sender() const
     {
@@ -121,6 +185,15 @@ private:
     Side receiver() const { return opposite(sender()); }
 
     void noFields() { m_json.key("fields").beginObject().endObject(); }
+
+    /// The status that stands alone where there are no records of failures.
+    void successFields(bool isSuccess)
+    {
+        m_json.key("fields").beginObject();
+        if (isSuccess)
+            writeStatus(m_json, zcl::Status::Success);
+        m_json.endObject();
+    }
 
     template<typename Records, typename Write>
     void attributes(const Records &records, Write write)
@@ -148,6 +221,11 @@ private:
     {
         attribute(record.id, record.kind == Kind::Send ? receiver() : sender());
         writeKind(m_json, record.kind);
+        settings(record);
+    }
+
+    void settings(const zcl::ReportingConfiguration &record)
+    {
         if (record.kind == Kind::Expect) {
             m_json.key("timeoutPeriod").number(record.timeoutPeriod);
             return;

@@ -41,7 +41,7 @@ void writeFields(JsonText &json, const Record &record);
 template<typename Command, zcl::DataType Type, typename Member>
 void writeMember(JsonText &json, const Command &command, const Field<Type, Command, Member> &field)
 {
-    if constexpr (field.IsOptional) {
+    if constexpr (Field<Type, Command, Member>::IsOptional) {
         if (command.*field.member)
             writeJson<Type>(json.key(field.name), *(command.*field.member));
     } else {

@@ -2,6 +2,7 @@
 
 #include "meterlink/zcl/bytereader.h"
 #include "meterlink/zcl/bytewriter.h"
+#include "meterlink/zcl/reportingconfiguration.h"
 
 namespace meterglass::zcl {
 
@@ -28,19 +29,6 @@ std::optional<DecodeError> trailing(const ByteReader &reader)
     return DecodeError{reader.offset(), "there are bytes after the command's last field"};
 }
 
-/// @return nothing when the byte is neither of the two directions (ZCL8 2.5.7.1.2)
-std::optional<Kind> kindOf(std::uint8_t direction)
-{
-    if (direction > code(Kind::Expect))
-        return std::nullopt;
-    return static_cast<Kind>(direction);
-}
-
-DecodeError unknownKind(std::size_t offset)
-{
-    return {offset, "the reporting direction is neither 0 nor 1"};
-}
-
 std::optional<DecodeError> readSending(ByteReader &reader, ReportingConfiguration &record)
 {
     const std::size_t start = reader.offset();
@@ -64,33 +52,21 @@ std::optional<DecodeError> readSending(ByteReader &reader, ReportingConfiguratio
 Decoded<ReportingConfiguration> readConfiguration(ByteReader &reader)
 {
     const std::size_t start = reader.offset();
-    const auto kind = kindOf(reader.u8());
+    const auto kind = reportingKindOf(reader.u8());
     if (!kind)
-        return unknownKind(start);
+        return unknownReportingKind(start);
     ReportingConfiguration record;
     record.kind = *kind;
     record.id = AttributeId(reader.u16());
-    if (record.kind == Kind::Send) {
-        if (const auto error = readSending(reader, record))
-            return *error;
-        return record;
-    }
-    record.timeoutPeriod = reader.u16();
-    if (reader.failed())
-        return DecodeError{start, "the frame ends inside a reporting configuration"};
+    if (const auto error = readSettings(reader, record, start))
+        return *error;
     return record;
 }
 
 void write(ByteWriter &writer, const ReportingConfiguration &record)
 {
     writer.u8(code(record.kind)).u16(number(record.id));
-    if (record.kind == Kind::Expect) {
-        writer.u16(record.timeoutPeriod);
-        return;
-    }
-    writer.u8(code(record.type)).u16(record.minimumInterval).u16(record.maximumInterval);
-    if (record.reportableChange)
-        writer.bytes(record.reportableChange->view().raw);
+    writeSettings(writer, record);
 }
 
 void write(ByteWriter &writer, const Value &value)
@@ -99,6 +75,27 @@ void write(ByteWriter &writer, const Value &value)
 }
 
 } // namespace
+
+std::optional<DecodeError> readSettings(ByteReader &reader, ReportingConfiguration &record, std::size_t start)
+{
+    if (record.kind == Kind::Send)
+        return readSending(reader, record);
+    record.timeoutPeriod = reader.u16();
+    if (reader.failed())
+        return DecodeError{start, "the frame ends inside a reporting configuration"};
+    return std::nullopt;
+}
+
+void writeSettings(ByteWriter &writer, const ReportingConfiguration &record)
+{
+    if (record.kind == Kind::Expect) {
+        writer.u16(record.timeoutPeriod);
+        return;
+    }
+    writer.u8(code(record.type)).u16(record.minimumInterval).u16(record.maximumInterval);
+    if (record.reportableChange)
+        writer.bytes(record.reportableChange->view().raw);
+}
 
 Decoded<ReadAttributes> decodeReadAttributes(ByteView payload)
 {
@@ -163,12 +160,12 @@ Decoded<ConfigureReportingResponse> decodeConfigureReportingResponse(ByteView pa
     while (!reader.atEnd()) {
         const std::size_t start = reader.offset();
         const Status status{reader.u8()};
-        const auto kind = kindOf(reader.u8());
+        const auto kind = reportingKindOf(reader.u8());
         const AttributeId id{reader.u16()};
         if (reader.failed())
             return DecodeError{start, "the frame ends inside an attribute status record"};
         if (!kind)
-            return unknownKind(start + 1);
+            return unknownReportingKind(start + 1);
         command.failures.push_back({status, *kind, id});
     }
     return command;

@@ -8,16 +8,28 @@
 
 namespace meterglass::zcl {
 
-/// Commands of the ZCL foundation (ZCL8 table 2-3) that Meterglass speaks.
+/// Commands of the ZCL foundation (ZCL8 table 2-3): all but those for structured attributes, which Smart Energy has not.
 enum class GlobalCommand : std::uint8_t {
     ReadAttributes = 0x00,
     ReadAttributesResponse = 0x01,
+    WriteAttributes = 0x02,
+    WriteAttributesUndivided = 0x03,
+    WriteAttributesResponse = 0x04,
+    WriteAttributesNoResponse = 0x05,
     ConfigureReporting = 0x06,
     ConfigureReportingResponse = 0x07,
+    ReadReportingConfiguration = 0x08,
+    ReadReportingConfigurationResponse = 0x09,
     ReportAttributes = 0x0A,
     DefaultResponse = 0x0B,
     DiscoverAttributes = 0x0C,
     DiscoverAttributesResponse = 0x0D,
+    DiscoverCommandsReceived = 0x11,
+    DiscoverCommandsReceivedResponse = 0x12,
+    DiscoverCommandsGenerated = 0x13,
+    DiscoverCommandsGeneratedResponse = 0x14,
+    DiscoverAttributesExtended = 0x15,
+    DiscoverAttributesExtendedResponse = 0x16,
 };
 
 /// Read Attributes (ZCL8 2.5.1).

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meterlink/zcl/foundation.h"
+#include "meterlink/zcl/management.h"
 
 #include <variant>
 
@@ -9,7 +10,9 @@ namespace meterglass::zcl {
 /// Any foundation command that Meterglass speaks.
 using AnyGlobalCommand =
     std::variant<ReadAttributes, ReadAttributesResponse, ConfigureReporting, ConfigureReportingResponse,
-                 ReportAttributes, DefaultResponse, DiscoverAttributes, DiscoverAttributesResponse>;
+                 ReportAttributes, DefaultResponse, DiscoverAttributes, DiscoverAttributesResponse, WriteAttributes,
+                 WriteAttributesResponse, ReadReportingConfiguration, ReadReportingConfigurationResponse,
+                 DiscoverCommands, DiscoverCommandsResponse, DiscoverAttributesExtendedResponse>;
 
 /// @return nothing when Meterglass does not speak the foundation command of this number
 std::optional<GlobalCommand> globalCommandOf(std::uint8_t command);

@@ -18,9 +18,14 @@ TYPES = {'nodata': 0x00, 'bool': 0x10, 'enum8': 0x30, 'enum16': 0x31, 'semi': 0x
 for _bytes in range(8):
     for _name, _first in (('data', 0x08), ('map', 0x18), ('uint', 0x20), ('int', 0x28)):
         TYPES[f'{_name}{8 * (_bytes + 1)}'] = _first + _bytes
-COMMANDS = {0x00: 'ReadAttributes', 0x01: 'ReadAttributesResponse', 0x06: 'ConfigureReporting',
-            0x07: 'ConfigureReportingResponse', 0x0A: 'ReportAttributes', 0x0B: 'DefaultResponse',
-            0x0C: 'DiscoverAttributes', 0x0D: 'DiscoverAttributesResponse'}
+COMMANDS = dict(enumerate((
+    'ReadAttributes', 'ReadAttributesResponse', 'WriteAttributes', 'WriteAttributesUndivided', 'WriteAttributesResponse',
+    'WriteAttributesNoResponse', 'ConfigureReporting', 'ConfigureReportingResponse', 'ReadReportingConfiguration',
+    'ReadReportingConfigurationResponse', 'ReportAttributes', 'DefaultResponse', 'DiscoverAttributes',
+    'DiscoverAttributesResponse')))
+COMMANDS |= {0x11: 'DiscoverCommandsReceived', 0x12: 'DiscoverCommandsReceivedResponse',
+             0x13: 'DiscoverCommandsGenerated', 0x14: 'DiscoverCommandsGeneratedResponse',
+             0x15: 'DiscoverAttributesExtended', 0x16: 'DiscoverAttributesExtendedResponse'}
 STRINGS = range(0x41, 0x45)
 FIELDS = pathlib.Path(__file__).parents[1] / 'data' / 'se' / 'se_commands.csv'
 SENDERS = {'client': 'client->server', 'server': 'server->client'}
@@ -160,6 +165,10 @@ def normal_form(answer):
     fields, records = answer['fields'], [record_of(attribute) for attribute in answer.get('attributes', [])]
     if 'startAttribute' in fields:
         records.append({'start': fields['startAttribute'], 'maxnum': fields['maximum']})
+    elif 'startCommand' in fields:
+        records.append({'start': fields['startCommand'], 'maxnum': fields['maximum']})
+    elif 'commands' in fields:
+        records.append({'complete': int(fields['complete'])})
     elif 'commandId' in fields:
         records.append({'answered': fields['commandId'], 'status': number(STATUSES, fields['status'])})
     elif 'status' in fields:

@@ -24,6 +24,10 @@ Hidden = collections.namedtuple('Hidden', 'frame tool versions symptom bytes')
 EXCEPTIONS = {
     0x0D: Hidden('Discover Attributes Response', 'tshark', ('4.0.',),
                  'does not show whether the discovery is complete', {3}),
+    0x12: Hidden('Discover Commands Received Response', 'tshark', ('4.0.',), 'does not show the commands',
+                 range(4, 256)),
+    0x14: Hidden('Discover Commands Generated Response', 'tshark', ('4.0.',), 'does not show the commands',
+                 range(4, 256)),
 }
 
 

@@ -10,7 +10,8 @@ HEADER = {'zbee_zcl.type': 'type', 'zbee_zcl.dir': 'direction', 'zbee_zcl.ddr': 
           'zbee_zcl.cmd.tsn': 'sequence', 'zbee_zcl.cmd.mc': 'manufacturerCode', 'zbee_zcl.cmd.id': 'command'}
 RECORD = {'zbee_zcl.attr.status': 'status', 'zbee_zcl.attr.data.type': 'type', 'zbee_zcl.attr.dir': 'reporting',
           'zbee_zcl.attr.minint': 'minimum', 'zbee_zcl.attr.maxint': 'maximum', 'zbee_zcl.attr.timeout': 'timeout',
-          'zbee_zcl.cmd.id.rsp': 'answered', 'zbee_zcl.attr.start': 'start', 'zbee_zcl.attr.maxnum': 'maxnum'}
+          'zbee_zcl.cmd.id.rsp': 'answered', 'zbee_zcl.attr.start': 'start', 'zbee_zcl.attr.maxnum': 'maxnum',
+          'zbee_zcl.cmd.start': 'start', 'zbee_zcl.cmd.maxnum': 'maxnum', 'zbee_zcl.attr.dis': 'complete'}
 UTC_TIME = 0xE2
 ATTRIBUTE_ID = 0xE9
 WITH_VALUES = (0x01, 0x0A)

@@ -120,6 +120,29 @@ private Q_SLOTS:
                 "sequence":7,"disableDefaultResponse":true,"commandId":7,"command":"GetSampledDataResponse",
                 "fields":{"sampleId":0,"sampleStartTime":822083584,"sampleType":0,"sampleRequestInterval":1800,
                           "numberOfSamples":3,"samples":[1000,16777215,1]}})");
+        row("a client writes an attribute", 0x0705, "00070232002320a10700",
+            R"({"layer":"zcl","cluster":"0x0705","clusterName":"Prepayment","direction":"client","frameType":"global",
+                "sequence":7,"disableDefaultResponse":false,"commandId":2,"command":"WriteAttributes","fields":{},
+                "attributes":[{"id":50,"name":"IHDLowCreditWarningLevel","type":"uint32","value":500000}]})");
+        row("a server says how it reports", 0x0702, "180a09000000042a0a003c000100008b000002",
+            R"({"layer":"zcl","cluster":"0x0702","clusterName":"Metering","direction":"server","frameType":"global",
+                "sequence":10,"disableDefaultResponse":true,"commandId":9,
+                "command":"ReadReportingConfigurationResponse","fields":{},
+                "attributes":[{"id":1024,"name":"InstantaneousDemand","reporting":"send","status":"Success",
+                               "type":"int24","minimumInterval":10,"maximumInterval":60,"reportableChange":1},
+                              {"id":512,"name":"Status","reporting":"send","status":"NotFound"}]})");
+        row("a server says what it receives", 0x0702, "180b1201000608",
+            R"({"layer":"zcl","cluster":"0x0702","clusterName":"Metering","direction":"server","frameType":"global",
+                "sequence":11,"disableDefaultResponse":true,"commandId":18,
+                "command":"DiscoverCommandsReceivedResponse","fields":{"complete":true,"commands":[0,6,8]}})");
+        row("a server says what can be written", 0x0702,
+            "180c160100002501320023"
+            "03",
+            R"({"layer":"zcl","cluster":"0x0702","clusterName":"Metering","direction":"server","frameType":"global",
+                "sequence":12,"disableDefaultResponse":true,"commandId":22,
+                "command":"DiscoverAttributesExtendedResponse","fields":{"complete":true},
+                "attributes":[{"id":0,"name":"CurrentSummationDelivered","type":"uint48","access":1},
+                              {"id":50,"type":"uint32","access":3}]})");
         row("a list of records", 0x0700,
             "19050500000000804a371c0000000001000000000101"
             "0180250000"
@@ -173,7 +196,7 @@ private Q_SLOTS:
         QTest::newRow("a header that ends early") << QByteArray("1802") << 2;
         QTest::newRow("a cluster command of a later version") << QByteArray("09030eaabb") << 2;
         QTest::newRow("a manufacturer's cluster command") << QByteArray("0d4e100300") << 4;
-        QTest::newRow("a foundation command that is not spoken") << QByteArray("000302") << 2;
+        QTest::newRow("a foundation command that is not spoken") << QByteArray("00030e") << 2;
         QTest::newRow("a cluster command that ends early") << QByteArray("0101080000000000") << 5;
         QTest::newRow("a value that ends early") << QByteArray("18010a0000250102") << 6;
         QTest::newRow("a byte too many") << QByteArray("18050b008600") << 5;
@@ -193,9 +216,9 @@ private Q_SLOTS:
 
     void namesACommandThatItDoesNotSpeak()
     {
-        const zcl::Bytes bytes = *zcl::bytesFromHex("000302");
+        const zcl::Bytes bytes = *zcl::bytesFromHex("00030e");
         QCOMPARE(test::decodedObject(bytes, Metering).value(QLatin1String("command")).toString(),
-                 QStringLiteral("WriteAttributes"));
+                 QStringLiteral("ReadAttributesStructured"));
     }
 
     void refusesADirectionThatTheFrameContradicts()
