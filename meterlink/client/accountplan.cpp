@@ -2,8 +2,6 @@
 
 namespace meterglass::client {
 
-using zcl::GlobalCommand;
-
 void AccountPlan::beginAnew()
 {
     m_isNew = true;
@@ -21,19 +19,14 @@ std::optional<ReadItem> AccountPlan::next(const MeterSnapshot &snapshot)
         ++m_taken;
         return item;
     }
+    if (!m_missed.empty()) {
+        const ReadItem item = std::move(m_missed.front());
+        m_missed.pop_front();
+        return item;
+    }
     m_next = 0;
     m_isRoundEnded = true;
     return std::nullopt;
-}
-
-void AccountPlan::noteAbsence(zcl::ClusterId cluster, const zcl::Frame &answer)
-{
-    const zcl::Header &header = answer.header();
-    if (header.type != zcl::FrameType::Global || GlobalCommand(header.command) != GlobalCommand::DefaultResponse)
-        return;
-    const auto refusal = zcl::decodeDefaultResponse(answer.payload());
-    if (refusal && refusal->status == zcl::Status::UnsupportedCluster)
-        m_absent.insert(cluster);
 }
 
 std::vector<ReadItem> AccountPlan::items(const MeterSnapshot &snapshot) const

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "meterlink/client/readplan.h"
-#include "meterlink/zcl/frame.h"
 
+#include <deque>
 #include <optional>
 #include <set>
 
@@ -10,8 +10,9 @@ namespace meterglass::client {
 
 /// What is read after the figures in each refresh: supply, account, costs, tariff and its prices, in rounds.
 ///
-/// A round that stops for want of time or of an answer is gone on with by the next refresh. Clusters that the meter says
-/// it does not have are left out, after a first round in which each of their items has been refused.
+/// What was not answered comes again after all others. A round that stops for want of time is gone on with by the next
+/// refresh. Clusters that the meter says it does not have are left out, after a first round in which each of their items
+/// has been refused.
 class AccountPlan
 {
 public:
@@ -23,6 +24,7 @@ public:
     void beginRefresh()
     {
         m_taken = 0;
+        m_missed.clear();
         m_isRoundEnded = false;
     }
     bool isRoundEnded() const { return m_isRoundEnded; }
@@ -30,14 +32,17 @@ public:
     std::optional<ReadItem> next(const MeterSnapshot &snapshot);
     void endRound() { m_isNew = false; }
 
-    /// Takes notice of an answer that refuses the whole cluster.
-    void noteAbsence(zcl::ClusterId cluster, const zcl::Frame &answer);
+    /// The item that was next has not been answered.
+    void noteMiss(const ReadItem &item) { m_missed.push_back(item); }
+    /// The meter does not have the whole cluster.
+    void noteAbsence(zcl::ClusterId cluster) { m_absent.insert(cluster); }
     bool isSkipped(zcl::ClusterId cluster) const { return !m_isNew && m_absent.contains(cluster); }
 
 private:
     std::vector<ReadItem> items(const MeterSnapshot &snapshot) const;
 
     std::set<zcl::ClusterId> m_absent;
+    std::deque<ReadItem> m_missed;
     bool m_isNew = true;
     std::size_t m_next = 0;
     std::size_t m_taken = 0;

@@ -1,26 +1,32 @@
 #include "meterlink/client/esmeclient.h"
 
 #include "core/time/pace.h"
-#include "meterlink/client/attributereadings.h"
-#include "meterlink/se/commandcodec.h"
 
 #include <algorithm>
 
 namespace meterglass::client {
 
-using zcl::GlobalCommand;
+using Answer = MeterConversation::Answer;
+
+namespace {
+
+/// So much of a refresh may pass before the last item of the account is asked for: its answer comes, or does not,
+/// before the next refresh begins.
+constexpr std::chrono::seconds AccountTime{8};
+static_assert(AccountTime + MeterConversation::Deadline < EsmeClient::RefreshInterval - EsmeClient::AnswerMargin);
+/// The same of what is seldom read, which may take several attempts.
+constexpr std::chrono::seconds SeldomReadTime{5};
+
+} // namespace
 
 EsmeClient::EsmeClient(han::HanAddress meter, han::HanExchange &exchange, MeterStore &store, const core::Clock &clock,
                        core::Alarms &alarms)
-    : m_meter(meter),
-      m_exchange(exchange),
-      m_store(store),
+    : m_store(store),
       m_clock(clock),
-      m_alarms(alarms)
+      m_alarms(alarms),
+      m_meter(meter, exchange, store, clock)
 {
-    connect(&exchange, &han::HanExchange::reported, this, &EsmeClient::takeReport);
-    connect(&exchange, &han::HanExchange::commanded, this, &EsmeClient::takeCommand);
-    exchange.announce(se::PublishPrice::Id);
+    connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeNewDay);
 }
 
 void EsmeClient::start()
@@ -74,22 +80,22 @@ QCoro::Task<bool> EsmeClient::readFigures()
         m_samples.readAgain();
     }
     if (!m_store.isScaleKnown()) {
-        const bool isAnswered = co_await readInto(scaleItem());
-        if (stop.stop_requested() || !isAnswered || !m_store.isScaleKnown())
+        const Answer answer = co_await m_meter.read(scaleItem(), Attempts, stop);
+        if (stop.stop_requested() || answer == Answer::None || !m_store.isScaleKnown())
             co_return false;
     }
-    const bool isAnswered = co_await readInto(refreshedItem());
-    if (stop.stop_requested() || !isAnswered)
+    const Answer answer = co_await m_meter.read(refreshedItem(), Attempts, stop);
+    if (stop.stop_requested() || answer == Answer::None)
         co_return false;
     if (isMeeting) {
         m_metAt = m_clock.now();
-        co_await askForReports(refreshedItem());
+        co_await m_meter.askForReports(refreshedItem(), stop);
     }
     co_return true;
 }
 
-/// A cluster that does not answer takes up a refresh's time: what is seldom read comes first the next time, or it would
-/// never be read.
+/// A cluster that does not answer, or a bad link, takes up a refresh's time: what is seldom read comes first the next
+/// time, or it would never be read.
 QCoro::Task<> EsmeClient::readTheRest()
 {
     const std::stop_token stop = m_scope.token();
@@ -101,7 +107,7 @@ QCoro::Task<> EsmeClient::readTheRest()
     const bool isWhole = co_await readAccount();
     if (stop.stop_requested())
         co_return;
-    m_isSeldomReadFirst = !isWhole;
+    m_isSeldomReadFirst = !isWhole || !isTimeLeft(SeldomReadTime);
     if (isWhole && m_account.isNew())
         co_await askForAccountReports();
     if (stop.stop_requested() || !isWhole || isSeldomReadFirst)
@@ -116,7 +122,7 @@ QCoro::Task<> EsmeClient::askForAccountReports()
     for (const ReadItem &item : reportedItems()) {
         if (item == refreshedItem() || m_account.isSkipped(item.cluster()))
             continue;
-        co_await askForReports(item);
+        co_await m_meter.askForReports(item, stop);
         if (stop.stop_requested())
             co_return;
     }
@@ -130,9 +136,10 @@ QCoro::Task<> EsmeClient::readSeldomRead()
         co_await readSamples();
 }
 
-bool EsmeClient::isTimeLeft() const
+/// @param ofRefresh how much of an interval may have passed
+bool EsmeClient::isTimeLeft(std::chrono::nanoseconds ofRefresh) const
 {
-    return m_alarms.now() - m_lastRefresh < core::paced(RefreshInterval / 2, m_clock);
+    return m_alarms.now() - m_lastRefresh < core::paced(ofRefresh, m_clock);
 }
 
 bool EsmeClient::isUpToDate() const
@@ -141,37 +148,33 @@ bool EsmeClient::isUpToDate() const
         && !m_samples.next(m_store.snapshot(), m_clock.now());
 }
 
-/// The price in force, last after it was not answered; and each item in its turn, as long as there is time; the next refresh goes on where this one
-/// stopped. @return whether none is left
+/// The price in force, last after it was not answered; and each item in its turn, as long as there is time; the next
+/// refresh goes on where this one stopped. @return whether none is left
 QCoro::Task<bool> EsmeClient::readAccount()
 {
     const std::stop_token stop = m_scope.token();
     m_account.beginRefresh();
-    if (!m_isPriceSilent) {
-        const bool isRead = co_await readPrice();
-        if (stop.stop_requested())
-            co_return false;
-        m_isPriceSilent = !isRead;
-        if (!isRead)
-            co_return false;
-    }
-    while (isTimeLeft()) {
+    bool isPriceRead = false;
+    if (!m_isPriceSilent)
+        isPriceRead = co_await readPrice();
+    while (!stop.stop_requested() && isTimeLeft(AccountTime)) {
         const std::optional<ReadItem> item = m_account.next(m_store.snapshot());
         if (!item)
             break;
-        const bool isRead = co_await readInto(*item);
-        if (stop.stop_requested() || !isRead)
-            co_return false;
-    }
-    if (!m_account.isRoundEnded())
-        co_return false;
-    if (m_isPriceSilent) {
-        const bool isRead = co_await readPrice();
+        const Answer answer = co_await m_meter.read(*item, 1, stop);
         if (stop.stop_requested())
             co_return false;
-        m_isPriceSilent = !isRead;
+        if (answer == Answer::AbsentCluster)
+            m_account.noteAbsence(item->cluster());
+        if (answer == Answer::None)
+            m_account.noteMiss(*item);
     }
-    co_return true;
+    if (!stop.stop_requested() && !isPriceRead && isTimeLeft(AccountTime))
+        isPriceRead = co_await readPrice();
+    if (stop.stop_requested())
+        co_return false;
+    m_isPriceSilent = !isPriceRead;
+    co_return m_account.isRoundEnded();
 }
 
 /// @return whether it was answered, or is known to be absent
@@ -180,55 +183,27 @@ QCoro::Task<bool> EsmeClient::readPrice()
     const std::stop_token stop = m_scope.token();
     if (m_account.isSkipped(se::PublishPrice::Id.cluster))
         co_return true;
-    const se::GetCurrentPrice asked;
-    const han::HanRequest request(m_meter, se::GetCurrentPrice::Id, se::PublishPrice::Id, se::encodeCommand(asked));
-    const han::Result<zcl::Frame> answer = co_await requestPersistently(request);
-    if (stop.stop_requested() || !answer)
+    const Answer answer = co_await m_meter.readPrice(stop);
+    if (stop.stop_requested())
         co_return false;
-    if (answer->header().type == zcl::FrameType::Cluster) {
-        takePrice(*answer);
-        co_return true;
-    }
-    m_account.noteAbsence(se::PublishPrice::Id.cluster, *answer);
-    if (const auto refusal = zcl::decodeDefaultResponse(answer->payload()))
-        m_store.apply(asked, refusal->status, m_clock.now());
-    co_return true;
+    if (answer == Answer::AbsentCluster)
+        m_account.noteAbsence(se::PublishPrice::Id.cluster);
+    co_return answer != Answer::None;
 }
 
 /// As many pages as there is time for.
 QCoro::Task<> EsmeClient::readSamples()
 {
     const std::stop_token stop = m_scope.token();
-    while (isTimeLeft()) {
+    while (isTimeLeft(SeldomReadTime)) {
         const auto asked = m_samples.next(m_store.snapshot(), m_clock.now());
         if (!asked)
             co_return;
-        const han::HanRequest request(m_meter, se::GetSampledData::Id, se::GetSampledDataResponse::Id,
-                                      se::encodeCommand(*asked));
-        const han::Result<zcl::Frame> answer = co_await requestPersistently(request);
-        if (stop.stop_requested() || !answer)
+        const Answer answer = co_await m_meter.readSamples(*asked, Attempts, stop);
+        if (stop.stop_requested() || answer == Answer::None)
             co_return;
-        const bool isRefused = answer->header().type != zcl::FrameType::Cluster;
-        if (isRefused) {
-            if (const auto refusal = zcl::decodeDefaultResponse(answer->payload()))
-                m_store.apply(*asked, refusal->status, m_clock.now());
-        } else if (const auto samples = se::decodeCommand<se::GetSampledDataResponse>(answer->payload())) {
-            m_store.apply(*samples, m_clock.now());
-        }
-        m_samples.answered(*asked, isRefused, m_store.snapshot(), m_clock.now());
+        m_samples.answered(*asked, answer == Answer::NoSamples, m_store.snapshot(), m_clock.now());
     }
-}
-
-void EsmeClient::takePrice(const zcl::Frame &frame)
-{
-    if (const auto price = se::decodeCommand<se::PublishPrice>(frame.payload()))
-        m_store.apply(*price, m_clock.now());
-}
-
-void EsmeClient::takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame)
-{
-    if (aps.source == m_meter && aps.security >= han::Security::LinkKey && aps.cluster == se::PublishPrice::Id.cluster)
-        takePrice(frame);
 }
 
 void EsmeClient::readHistoryAgain()
@@ -244,75 +219,18 @@ void EsmeClient::readHistoryAgain()
 QCoro::Task<> EsmeClient::readUnread()
 {
     const std::stop_token stop = m_scope.token();
-    while (!m_unread.empty() && isTimeLeft()) {
+    while (!m_unread.empty() && isTimeLeft(SeldomReadTime)) {
         // Out of the list first: what asks for it meanwhile wants a newer answer.
         const ReadItem item = m_unread.front();
         m_unread.erase(m_unread.begin());
-        const bool isRead = co_await readInto(item);
+        const Answer answer = co_await m_meter.read(item, Attempts, stop);
         if (stop.stop_requested())
             co_return;
-        if (!isRead) {
+        if (answer == Answer::None) {
             m_unread.push_back(item);
             co_return;
         }
     }
-}
-
-/// A device may answer for fewer attributes than it was asked for, where the frame is full: the rest is asked for
-/// again.
-QCoro::Task<bool> EsmeClient::readInto(ReadItem item)
-{
-    const std::stop_token stop = m_scope.token();
-    std::vector<zcl::AttributeId> missing = item.ids();
-    while (!missing.empty()) {
-        const auto request = requestFor(item, GlobalCommand::ReadAttributes, GlobalCommand::ReadAttributesResponse,
-                                        zcl::encode(zcl::ReadAttributes{missing}));
-        const han::Result<zcl::Frame> answer = co_await requestPersistently(request);
-        if (stop.stop_requested() || !answer)
-            co_return false;
-        m_account.noteAbsence(item.cluster(), *answer);
-        const auto readings = readingsOf(item.cluster(), missing, *answer);
-        if (!readings)
-            co_return false;
-        apply(*readings);
-        std::size_t answered = 0;
-        for (const se::AttributeReading &reading : *readings)
-            answered += std::erase(missing, reading.id);
-        if (answered == 0)
-            co_return false;
-    }
-    co_return true;
-}
-
-/// A meter that refuses to report, or says nothing to it, is polled all the same.
-QCoro::Task<> EsmeClient::askForReports(ReadItem item)
-{
-    const std::stop_token stop = m_scope.token();
-    const std::vector<zcl::ConfigureReporting> commands = reportsOnChange(item);
-    for (const zcl::ConfigureReporting &command : commands) {
-        const auto request = requestFor(item, GlobalCommand::ConfigureReporting,
-                                        GlobalCommand::ConfigureReportingResponse, zcl::encode(command));
-        const han::Result<zcl::Frame> answer = co_await m_exchange.request(request, stop);
-        if (stop.stop_requested() || !answer)
-            co_return;
-    }
-}
-
-QCoro::Task<han::Result<zcl::Frame>> EsmeClient::requestPersistently(han::HanRequest request)
-{
-    const std::stop_token stop = m_scope.token();
-    for (int attempt = 1;; ++attempt) {
-        const han::Result<zcl::Frame> answer = co_await m_exchange.request(request, stop);
-        if (answer || answer.error() != han::LinkError::TimedOut || attempt == Attempts)
-            co_return answer;
-    }
-}
-
-han::HanRequest EsmeClient::requestFor(const ReadItem &item, GlobalCommand command, GlobalCommand answer,
-                                       zcl::Bytes payload) const
-{
-    han::HanRequest request(m_meter, item.cluster(), command, answer, std::move(payload));
-    return request.withSecurity(item.security());
 }
 
 void EsmeClient::scheduleRefresh(bool isAnswered)
@@ -323,24 +241,16 @@ void EsmeClient::scheduleRefresh(bool isAnswered)
     m_nextRefresh = m_alarms.after(next - m_alarms.now(), [this] { launchRefresh(); });
 }
 
-void EsmeClient::takeReport(const han::ApsFrame &aps, const zcl::Frame &frame)
-{
-    if (aps.source != m_meter || aps.security < refreshedItem().security())
-        return;
-    if (const auto readings = readingsOf(aps.cluster, {}, frame))
-        apply(*readings);
-}
-
-void EsmeClient::apply(const std::vector<se::AttributeReading> &readings)
+/// Where the day's figures have fallen, past periods have moved on.
+void EsmeClient::noticeNewDay()
 {
     const MeterSnapshot &snapshot = m_store.snapshot();
-    const core::Energy energyBefore = snapshot.importToday.value;
-    const core::Money costBefore = snapshot.costToday.value;
-    m_store.apply(readings, m_clock.now());
-    if (snapshot.importToday.value < energyBefore || snapshot.costToday.value < costBefore) {
-        readHistoryAgain(); // a new day has begun: the past ones have moved on
+    if (snapshot.importToday.value < m_importToday || snapshot.costToday.value < m_costToday) {
+        readHistoryAgain();
         m_samples.readDaysAgain();
     }
+    m_importToday = snapshot.importToday.value;
+    m_costToday = snapshot.costToday.value;
 }
 
 } // namespace meterglass::client

@@ -3,16 +3,14 @@
 #include "core/task/taskscope.h"
 #include "core/time/clock.h"
 #include "meterlink/client/accountplan.h"
-#include "meterlink/client/meterstore.h"
-#include "meterlink/client/readplan.h"
+#include "meterlink/client/meterconversation.h"
 #include "meterlink/client/samplereader.h"
-#include "meterlink/han/hanexchange.h"
 
 namespace meterglass::client {
 
-/// Keeps a store in step with one electricity meter: reads what does not change when it meets the meter, asks for
-/// reports, and polls every 10 s of bench time, the first page's figures first. Past periods, half hours and daily
-/// consumption are read in what time that leaves.
+/// Keeps a store in step with one electricity meter, by a rolling plan of what to ask when: what does not change when it
+/// meets the meter, reports, and each 10 s of bench time every item that may change, the first page's figures first.
+/// Past periods, half hours and daily consumption are read in what time that leaves.
 ///
 /// Reports bring most changes sooner; the poll brings what was not pushed or got lost. It meets the meter anew after a
 /// silence, and once an hour for what seldom changes. Owned by the composition root, on the application's thread.
@@ -26,7 +24,8 @@ public:
     static constexpr std::chrono::milliseconds AnswerMargin{250};
     /// How soon a refresh that was not answered is tried again.
     static constexpr std::chrono::seconds RetryInterval{1};
-    /// How often a request is sent before the meter counts as silent for this refresh.
+    /// How often the figures, and what is seldom read, are asked for before the meter counts as silent for this
+    /// refresh. An item of the account is asked for once, and again after all others.
     static constexpr int Attempts = 3;
     /// How often, in bench time, the meter is read for what seldom changes: thresholds, scale, its clock.
     static constexpr std::chrono::hours MeetingInterval{1};
@@ -48,40 +47,34 @@ private:
     QCoro::Task<bool> readFigures();
     QCoro::Task<> readTheRest();
     QCoro::Task<bool> readAccount();
-    QCoro::Task<bool> readPrice();
     QCoro::Task<> askForAccountReports();
+    QCoro::Task<bool> readPrice();
     QCoro::Task<> readSeldomRead();
     QCoro::Task<> readUnread();
     QCoro::Task<> readSamples();
-    QCoro::Task<bool> readInto(ReadItem item);
-    QCoro::Task<> askForReports(ReadItem item);
-    QCoro::Task<han::Result<zcl::Frame>> requestPersistently(han::HanRequest request);
 
     void readHistoryAgain();
     void launchRefresh();
     void scheduleRefresh(bool isAnswered);
-    han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer,
-                               zcl::Bytes payload) const;
-    bool isTimeLeft() const;
-    void takePrice(const zcl::Frame &frame);
-    void takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame);
-    void takeReport(const han::ApsFrame &aps, const zcl::Frame &frame);
-    void apply(const std::vector<se::AttributeReading> &readings);
+    bool isTimeLeft(std::chrono::nanoseconds ofRefresh) const;
+    void noticeNewDay();
 
-    han::HanAddress m_meter;
-    han::HanExchange &m_exchange;
     MeterStore &m_store;
     const core::Clock &m_clock;
     core::Alarms &m_alarms;
+    MeterConversation m_meter;
 
     std::optional<core::UtcInstant> m_metAt;
     std::vector<ReadItem> m_unread;
     SampleReader m_samples;
     AccountPlan m_account;
-    /// The last refresh did not come to the end of the account.
+    /// The last refresh came to the end of the account too late, or not at all.
     bool m_isSeldomReadFirst = false;
     bool m_isPriceSilent = false;
     bool m_isRefreshing = false;
+    /// The day's figures when they were last seen.
+    core::Energy m_importToday;
+    core::Money m_costToday;
     core::MonotonicTime m_lastRefresh{};
     core::Alarm m_nextRefresh;
     core::TaskScope m_scope; ///< last: its end settles every wait while the members above still live

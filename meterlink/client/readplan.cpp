@@ -23,21 +23,14 @@ const ReadItem &supplyItem()
     return item;
 }
 
-const ReadItem &balanceItem()
+/// As much as an answer of one frame holds.
+const ReadItem &accountItem()
 {
     namespace id = se::prepayment;
     static const ReadItem item(se::cluster::Prepayment, Security::LinkKey,
                                {id::PaymentControlConfiguration, id::CreditRemaining, id::EmergencyCreditRemaining,
-                                id::CreditStatus, id::AccumulatedDebt, id::DebtAmount1});
-    return item;
-}
-
-const ReadItem &costItem()
-{
-    namespace id = se::prepayment;
-    static const ReadItem item(se::cluster::Prepayment, Security::LinkKey,
-                               {id::CurrentDayCostConsumptionDelivered, id::CurrentWeekCostConsumptionDelivered,
-                                id::CurrentMonthCostConsumptionDelivered});
+                                id::CreditStatus, id::AccumulatedDebt, id::CurrentDayCostConsumptionDelivered,
+                                id::CurrentWeekCostConsumptionDelivered, id::CurrentMonthCostConsumptionDelivered});
     return item;
 }
 
@@ -112,12 +105,11 @@ const std::vector<ReadItem> &accountItems()
     namespace id = se::prepayment;
     static const std::vector<ReadItem> items = {
         supplyItem(),
-        balanceItem(),
-        costItem(),
+        accountItem(),
         {se::cluster::Prepayment,
          Security::LinkKey,
-         {id::EmergencyCreditLimitAllowance, id::EmergencyCreditThreshold, id::LowCreditWarningLevel, id::CutOffValue,
-          id::DebtRecoveryFrequency1, id::DebtRecoveryAmount1}},
+         {id::DebtAmount1, id::EmergencyCreditLimitAllowance, id::EmergencyCreditThreshold, id::LowCreditWarningLevel,
+          id::CutOffValue, id::DebtRecoveryFrequency1, id::DebtRecoveryAmount1}},
         {se::cluster::Price,
          Security::LinkKey,
          {se::price::NumberOfPriceTiersInUse, se::price::NumberOfBlockThresholdsInUse, se::price::StandingCharge,
@@ -149,7 +141,8 @@ std::vector<ReadItem> priceItems(const MeterSnapshot &snapshot)
 
 const std::vector<ReadItem> &reportedItems()
 {
-    static const std::vector<ReadItem> items = {refreshedItem(), supplyItem(), balanceItem(), costItem()};
+    static const ReadItem debt(se::cluster::Prepayment, Security::LinkKey, {se::prepayment::DebtAmount1});
+    static const std::vector<ReadItem> items = {refreshedItem(), supplyItem(), accountItem(), debt};
     return items;
 }
 

@@ -14,6 +14,13 @@ using core::UtcSecond;
 
 namespace {
 
+/// When the half hour ends that `moment` is in.
+UtcInstant endOfHalfHour(UtcInstant moment)
+{
+    const auto sinceEpoch = moment.time_since_epoch();
+    return UtcInstant(sinceEpoch - sinceEpoch % ProfileSeries::HalfHour + ProfileSeries::HalfHour);
+}
+
 constexpr std::uint16_t SamplesOfAPage = (han::LargestPayload - se::SampleFrameOverhead) / se::SampleWidth;
 
 } // namespace
@@ -54,8 +61,10 @@ bool SampleReader::isDue(const Log &log, const MeterSnapshot &snapshot, UtcInsta
     if (now < log.askAgainAt)
         return false;
     const auto profile = profileOf(log.sampleId, log.sampleType);
-    const bool isKept = profile && (snapshot.*profile).quality == Quality::Live && !(snapshot.*profile).value.isEmpty();
-    return log.isDue || (isKept && (snapshot.*profile).value.end() + ProfileSeries::HalfHour <= now);
+    if (log.isDue || !profile || (snapshot.*profile).quality != Quality::Live)
+        return log.isDue;
+    const ProfileSeries &series = (snapshot.*profile).value;
+    return series.isEmpty() || series.end() + ProfileSeries::HalfHour <= now;
 }
 
 std::optional<se::GetSampledData> SampleReader::next(const MeterSnapshot &snapshot, UtcInstant now) const
@@ -83,10 +92,11 @@ void SampleReader::answered(const se::GetSampledData &asked, bool isRefused, con
     const bool isStuck = se::toUtcTime(firstUnknown(*log, snapshot)) == asked.earliestSampleTime;
     const auto profile = profileOf(asked.sampleId, asked.sampleType);
     const bool isUpToDate = profile && (snapshot.*profile).value.end() + ProfileSeries::HalfHour > now;
+    const bool isEmpty = profile && (snapshot.*profile).value.isEmpty();
     if (isRefused || isStuck || isUpToDate)
         log->isDue = false;
     if (isRefused || isStuck)
-        log->askAgainAt = now + Patience;
+        log->askAgainAt = isEmpty ? endOfHalfHour(now) : std::min<UtcInstant>(now + Patience, endOfHalfHour(now));
 }
 
 } // namespace meterglass::client

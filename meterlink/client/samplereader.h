@@ -10,8 +10,8 @@ namespace meterglass::client {
 
 /// Says which page of half hours or daily consumption is to be read next: the oldest that is not known yet.
 ///
-/// A half hour is asked for once it has ended, a day when its owner says that one has; what was not there is asked for
-/// again after `Patience`.
+/// A half hour is asked for once it has ended, the first one too, a day when its owner says that one has; what was not
+/// there is asked for again after `Patience`, and when the half hour ends.
 class SampleReader
 {
 public:

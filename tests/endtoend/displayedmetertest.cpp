@@ -1,5 +1,6 @@
 #include "app/readings.h"
 #include "core/household/replayhousehold.h"
+#include "tests/support/displaydifferences.h"
 #include "tests/support/displayedhome.h"
 
 #include <QTest>
@@ -30,37 +31,6 @@ core::MeterConfiguration withBlocks()
     tariff.switching.dayProfiles = {
         {{30min, core::TariffAction::timeOfUse(2)}, {7h + 30min, core::TariffAction::blocks(1)}}};
     return configuration;
-}
-
-/// What the display has of an item, as the meter has it; nothing where any of it is not live.
-std::optional<QJsonValue> shown(const QJsonValue &item)
-{
-    if (!item.isArray()) {
-        const QJsonObject reading = item.toObject();
-        const bool isLive = reading.value(QStringLiteral("quality")) == QStringLiteral("live");
-        return isLive ? std::optional(reading.value(QStringLiteral("value"))) : std::nullopt;
-    }
-    QJsonArray values;
-    for (const QJsonValue &part : item.toArray()) {
-        const auto value = shown(part);
-        if (!value)
-            return std::nullopt;
-        values.append(*value);
-    }
-    return values;
-}
-
-QStringList differences(const test::DisplayedHome &home)
-{
-    const QJsonObject display = app::toJson(home.store.snapshot());
-    const QJsonObject meter = app::toJson(home.meter);
-    QStringList found;
-    for (auto item = meter.begin(); item != meter.end(); ++item) {
-        const bool isMetersOnly = item.key() == QLatin1String("time") || item.key() == QLatin1String("touRegisters");
-        if (!isMetersOnly && shown(display.value(item.key())) != *item)
-            found += item.key();
-    }
-    return found;
 }
 
 } // namespace
@@ -101,7 +71,7 @@ private Q_SLOTS:
             home.alarms.advance(12s);
             for (int wait = 0; wait < 60 && !home.client.isUpToDate(); ++wait)
                 home.alarms.advance(1s);
-            const QStringList found = differences(home);
+            const QStringList found = test::displayDifferences(home.store.snapshot(), home.meter);
             QVERIFY2(found.isEmpty(), qPrintable(app::isoTime(now) + QLatin1Char(' ') + found.join(QLatin1Char(' '))));
         }
         QCOMPARE(app::toJson(home.meter).size(), items);

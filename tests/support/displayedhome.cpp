@@ -12,9 +12,9 @@ constexpr han::HanAddress Meter{0x1A2B, 1};
 } // namespace
 
 DisplayedHome::DisplayedHome(const core::Household &household, core::UtcSecond start,
-                             core::MeterConfiguration configuration)
+                             core::MeterConfiguration configuration, core::MeterDiary diary)
     : clock(start, alarms),
-      meter(std::move(configuration), household, zone, start),
+      meter(std::move(configuration), household, zone, start, std::move(diary)),
       network(alarms),
       meterDoor(network.meterEnd()),
       esme(meter, Meter, Display, meterDoor, clock, alarms),

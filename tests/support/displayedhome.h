@@ -19,7 +19,7 @@ class DisplayedHome
 {
 public:
     DisplayedHome(const core::Household &household, core::UtcSecond start,
-                  core::MeterConfiguration configuration = plainMeter());
+                  core::MeterConfiguration configuration = plainMeter(), core::MeterDiary diary = {});
 
     static core::MeterConfiguration plainMeter();
     /// In prepayment mode, with a rate by day and one from 00:30 to 07:30 UTC.

@@ -68,6 +68,31 @@ private Q_SLOTS:
         QVERIFY(reader.next(snapshot, Start + 1h + 31min));
     }
 
+    void doesNotWaitBeyondTheEndOfAHalfHour()
+    {
+        SampleReader reader;
+        MeterSnapshot snapshot;
+        refuseAll(reader, snapshot, Start);
+        snapshot.importProfile.quality = client::Quality::Live;
+        snapshot.importProfile.value.put(Start, std::vector<std::uint32_t>{1});
+        reader.readAgain();
+        refuseAll(reader, snapshot, Start + 1h - 5s);
+        QVERIFY(!reader.next(snapshot, Start + 1h - 1ms));
+        const auto asked = reader.next(snapshot, Start + 1h);
+        QVERIFY(asked && asked->earliestSampleTime == StartOnZigBee + 1800);
+    }
+
+    void waitsForTheFirstHalfHour()
+    {
+        SampleReader reader;
+        MeterSnapshot snapshot;
+        snapshot.importProfile.quality = client::Quality::Live;
+        refuseAll(reader, snapshot, Start + 7min);
+        QVERIFY(!reader.next(snapshot, Start + 30min - 1ms));
+        const auto asked = reader.next(snapshot, Start + 30min);
+        QVERIFY(asked && asked->sampleType == 0 && asked->earliestSampleTime == 0);
+    }
+
     void asksForTheDayAfterTheLast()
     {
         SampleReader reader;

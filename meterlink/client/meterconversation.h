@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/time/clock.h"
+#include "meterlink/client/meterstore.h"
+#include "meterlink/client/readplan.h"
+#include "meterlink/han/hanexchange.h"
+
+namespace meterglass::client {
+
+/// Asks one meter, and takes its answers and what it says unasked into the store. When to ask what is its owner's
+/// business.
+///
+/// Owned by an `EsmeClient`, on the application's thread. A question is over when its stop token stops: then no member
+/// is touched any more.
+class MeterConversation final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Answer {
+        /// The meter said nothing, or nothing of use.
+        None,
+        /// It does not have the cluster.
+        AbsentCluster,
+        /// It does not have the samples.
+        NoSamples,
+        Taken,
+    };
+
+    /// How long an answer is waited for.
+    static constexpr std::chrono::milliseconds Deadline{1500};
+
+    /// All must outlive the conversation.
+    MeterConversation(han::HanAddress meter, han::HanExchange &exchange, MeterStore &store, const core::Clock &clock);
+
+    /// Reads every attribute of the item. A device may answer for fewer than it was asked for, where the frame is full:
+    /// the rest is asked for again. @param attempts how often a request is sent before the meter counts as silent
+    QCoro::Task<Answer> read(ReadItem item, int attempts, std::stop_token stop);
+    /// The price in force.
+    QCoro::Task<Answer> readPrice(std::stop_token stop);
+    /// A page of half hours or days.
+    QCoro::Task<Answer> readSamples(se::GetSampledData asked, int attempts, std::stop_token stop);
+    /// A meter that refuses to report, or says nothing to it, is polled all the same.
+    QCoro::Task<> askForReports(ReadItem item, std::stop_token stop);
+
+private:
+    QCoro::Task<han::Result<zcl::Frame>> ask(han::HanRequest request, int attempts, std::stop_token stop);
+    han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer,
+                               zcl::Bytes payload) const;
+    bool takePrice(const zcl::Frame &frame);
+    void takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame);
+    void takeReport(const han::ApsFrame &aps, const zcl::Frame &frame);
+
+    han::HanAddress m_meter;
+    han::HanExchange &m_exchange;
+    MeterStore &m_store;
+    const core::Clock &m_clock;
+};
+
+} // namespace meterglass::client
