@@ -81,8 +81,8 @@ zcl::Decoded<zcl::Bytes> writeFrame(JsonText &json, zcl::ByteView bytes, const D
     writeHeader(json, header);
     if (options.direction && *options.direction != header.direction)
         return zcl::DecodeError{0, "the frame says that the other side sent it"};
-    const auto payload = header.type == zcl::FrameType::Cluster ? writeClusterCommand(json, *frame, options)
-                                                                : writeGlobalCommand(json, *frame, options);
+    auto payload = header.type == zcl::FrameType::Cluster ? writeClusterCommand(json, *frame, options)
+                                                          : writeGlobalCommand(json, *frame, options);
     if (!payload || !options.isRoundTrip)
         return payload;
     zcl::Bytes again = zcl::encodeFrame(header, *payload);

@@ -24,7 +24,7 @@ QJsonObject saidBy(const QString &program, const QStringList &arguments)
     QProcess process;
     process.start(program, arguments);
     const bool hasEnded = process.waitForFinished(5 * Minute);
-    const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     if (!hasEnded || said.isEmpty())
         std::fprintf(stderr, "%s says nothing: %s\n", qPrintable(program), process.readAllStandardError().constData());
     return said;
@@ -41,7 +41,7 @@ void append(Measurements &measurements, const QString &name, const QJsonValue &r
 QString fetchedHerdsman()
 {
     const QString directory = QStringLiteral(METERGLASS_BUILD "/herdsman");
-    const QString herdsman = QString(directory + QStringLiteral("/node_modules/zigbee-herdsman"));
+    QString herdsman(directory + QStringLiteral("/node_modules/zigbee-herdsman"));
     if (!QFile::exists(herdsman)) {
         QProcess npm;
         npm.start(QStringLiteral("npm"),
