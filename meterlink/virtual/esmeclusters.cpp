@@ -1,6 +1,7 @@
 #include "meterlink/virtual/esmeclusters.h"
 
 #include "meterlink/se/clusters.h"
+#include "meterlink/se/meteringrequests.h"
 #include "meterlink/se/paymentbits.h"
 #include "meterlink/se/utctime.h"
 #include "meterlink/virtual/consumptionhistory.h"
@@ -152,6 +153,12 @@ ClusterServer metering(const SingleElementMeter &meter)
     serveReactive(server.attributes, meter);
     server.commands.push_back(
         served<se::GetSampledData>([&meter](const se::GetSampledData &asked) { return sampledData(meter, asked); }));
+    server.commandsOfOthers = {
+        se::ScheduleSnapshot::Id.number, se::TakeSnapshot::Id.number,
+        se::StartSampling::Id.number,    se::ResetLoadLimitCounter::Id.number,
+        se::ChangeSupply::Id.number,     se::LocalChangeSupply::Id.number,
+        se::SetSupplyStatus::Id.number,  se::SetUncontrolledFlowThreshold::Id.number,
+    };
     return server;
 }
 
