@@ -8,6 +8,9 @@
 #include "meterlink/virtual/prepaymentserver.h"
 #include "meterlink/virtual/priceserver.h"
 #include "meterlink/virtual/sampleddata.h"
+#include "meterlink/virtual/tariffregisterattributes.h"
+
+#include <algorithm>
 
 namespace meterglass::virtualhan {
 
@@ -151,6 +154,12 @@ ClusterServer metering(const SingleElementMeter &meter)
     server.attributes.insert(server.attributes.end(), history.begin(), history.end());
     serveBill(server.attributes, meter);
     serveReactive(server.attributes, meter);
+    if (meter.costs()) {
+        const std::vector<ServedAttribute> registers = tariffRegisterAttributes(meter);
+        server.attributes.insert(server.attributes.end(), registers.begin(), registers.end());
+    }
+    std::sort(server.attributes.begin(), server.attributes.end(),
+              [](const ServedAttribute &a, const ServedAttribute &b) { return a.id < b.id; });
     server.commands.push_back(
         served<se::GetSampledData>([&meter](const se::GetSampledData &asked) { return sampledData(meter, asked); }));
     server.commandsOfOthers = {
