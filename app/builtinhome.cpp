@@ -30,6 +30,11 @@ BuiltInHome::BuiltInHome(FittedHome home, const core::Clock &clock, core::Alarms
         m_meter.endureOutage(std::chrono::floor<std::chrono::seconds>(clock.now()));
 }
 
+han::HanAddress BuiltInHome::meterAddress()
+{
+    return MeterAddress;
+}
+
 void BuiltInHome::keepWith(core::MeterKeeper &keeper, core::UtcSecond origin)
 {
     QObject::connect(&m_esme, &virtualhan::VirtualEsme::lived, &keeper,

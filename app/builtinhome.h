@@ -27,6 +27,10 @@ public:
     /// Begins to read the meter.
     void start() { m_client.start(); }
 
+    /// Where the meter answers on the simulated network, and what asks it.
+    static han::HanAddress meterAddress();
+    han::HanExchange &exchange() { return m_exchange; }
+
     const core::SingleElementMeter &meter() const { return m_meter; }
     const client::MeterStore &store() const { return m_store; }
     /// The display has read all that the meter has.

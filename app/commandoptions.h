@@ -26,6 +26,8 @@ public:
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QString valueOf(const QString &name) const { return m_parser.value(name); }
+    /// All values of an option that was given several times.
+    QStringList valuesOf(const QString &name) const { return m_parser.values(name); }
     QStringList positionals() const { return m_parser.positionalArguments(); }
 
 private:

@@ -2,6 +2,7 @@
 #include "app/displaycommand.h"
 #include "app/exitcode.h"
 #include "app/program.h"
+#include "app/readcommand.h"
 #include "app/screenshotcommand.h"
 #include "app/simulatecommand.h"
 
@@ -27,6 +28,7 @@ constexpr std::array Commands{
     Command{QLatin1String("simulate"), simulate,
             QLatin1String("run the built-in meter to a time and print what it holds")},
     Command{QLatin1String("decode"), decode, QLatin1String("print frames as JSON")},
+    Command{QLatin1String("read"), read, QLatin1String("read attributes of the built-in meter by name or number")},
     Command{QLatin1String("screenshot"), screenshot, QLatin1String("draw a page into a file")},
 };
 constexpr Command Display{QLatin1String(), display, QLatin1String("open the display")};

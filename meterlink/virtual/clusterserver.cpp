@@ -35,4 +35,9 @@ const ServedCommand *ClusterServer::findCommand(std::uint8_t number) const
     return found == commands.end() ? nullptr : &*found;
 }
 
+bool ClusterServer::isForOthers(std::uint8_t command) const
+{
+    return std::find(commandsOfOthers.begin(), commandsOfOthers.end(), command) != commandsOfOthers.end();
+}
+
 } // namespace meterglass::virtualhan

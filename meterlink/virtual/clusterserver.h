@@ -59,10 +59,14 @@ struct ClusterServer
     han::Security leastSecurity = han::Security::LinkKey;
     std::vector<ServedAttribute> attributes;
     std::vector<ServedCommand> commands{};
+    /// Commands that a meter takes of its supplier or of a prepayment interface device, but never of a display, which
+    /// only reads: a Type 2 device (smets2-and-smart-energy.md 1.1, 2).
+    std::vector<std::uint8_t> commandsOfOthers{};
 
     /// @return nullptr where the cluster does not serve it
     const ServedAttribute *find(zcl::AttributeId id) const;
     const ServedCommand *findCommand(std::uint8_t number) const;
+    bool isForOthers(std::uint8_t command) const;
 };
 
 } // namespace meterglass::virtualhan

@@ -1,12 +1,16 @@
 #include "meterlink/virtual/esmeclusters.h"
 
 #include "meterlink/se/clusters.h"
+#include "meterlink/se/meteringrequests.h"
 #include "meterlink/se/paymentbits.h"
 #include "meterlink/se/utctime.h"
 #include "meterlink/virtual/consumptionhistory.h"
 #include "meterlink/virtual/prepaymentserver.h"
 #include "meterlink/virtual/priceserver.h"
 #include "meterlink/virtual/sampleddata.h"
+#include "meterlink/virtual/tariffregisterattributes.h"
+
+#include <algorithm>
 
 namespace meterglass::virtualhan {
 
@@ -150,8 +154,20 @@ ClusterServer metering(const SingleElementMeter &meter)
     server.attributes.insert(server.attributes.end(), history.begin(), history.end());
     serveBill(server.attributes, meter);
     serveReactive(server.attributes, meter);
+    if (meter.costs()) {
+        const std::vector<ServedAttribute> registers = tariffRegisterAttributes(meter);
+        server.attributes.insert(server.attributes.end(), registers.begin(), registers.end());
+    }
+    std::sort(server.attributes.begin(), server.attributes.end(),
+              [](const ServedAttribute &a, const ServedAttribute &b) { return a.id < b.id; });
     server.commands.push_back(
         served<se::GetSampledData>([&meter](const se::GetSampledData &asked) { return sampledData(meter, asked); }));
+    server.commandsOfOthers = {
+        se::ScheduleSnapshot::Id.number, se::TakeSnapshot::Id.number,
+        se::StartSampling::Id.number,    se::ResetLoadLimitCounter::Id.number,
+        se::ChangeSupply::Id.number,     se::LocalChangeSupply::Id.number,
+        se::SetSupplyStatus::Id.number,  se::SetUncontrolledFlowThreshold::Id.number,
+    };
     return server;
 }
 

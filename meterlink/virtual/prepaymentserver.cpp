@@ -3,6 +3,7 @@
 #include "meterlink/se/clusters.h"
 #include "meterlink/se/historyattributes.h"
 #include "meterlink/se/paymentbits.h"
+#include "meterlink/se/prepaymentrequests.h"
 #include "meterlink/virtual/pricepublisher.h"
 
 namespace meterglass::virtualhan {
@@ -125,6 +126,17 @@ ClusterServer prepaymentServer(const SingleElementMeter &meter)
 {
     ClusterServer server{se::cluster::Prepayment, han::Security::LinkKey, accountAttributes(meter)};
     serveCosts(server.attributes, meter);
+    server.commandsOfOthers = {
+        se::SelectAvailableEmergencyCredit::Id.number,
+        se::ChangeDebt::Id.number,
+        se::EmergencyCreditSetup::Id.number,
+        se::ConsumerTopUp::Id.number,
+        se::CreditAdjustment::Id.number,
+        se::ChangePaymentMode::Id.number,
+        se::SetLowCreditWarningLevel::Id.number,
+        se::SetMaximumCreditLimit::Id.number,
+        se::SetOverallDebtCap::Id.number,
+    };
     return server;
 }
 

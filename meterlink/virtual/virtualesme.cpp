@@ -34,14 +34,19 @@ zcl::ReadAttributesResponse readFrom(const ClusterServer &server, const zcl::Rea
     return response;
 }
 
+/// As many as were asked for and fit a frame.
 zcl::DiscoverAttributesResponse discoverIn(const ClusterServer &server, const zcl::DiscoverAttributes &discover)
 {
+    constexpr std::size_t HeaderAndCompleteness = 4;
+    constexpr std::size_t IdAndType = 3;
+    constexpr std::size_t MostOfAFrame = (han::LargestPayload - HeaderAndCompleteness) / IdAndType;
+    const std::size_t most = std::min<std::size_t>(discover.maximum, MostOfAFrame);
     zcl::DiscoverAttributesResponse response;
     response.isComplete = true;
     for (const ServedAttribute &attribute : server.attributes) {
         if (attribute.id < discover.first || !attribute.read())
             continue;
-        if (response.attributes.size() == discover.maximum) {
+        if (response.attributes.size() == most) {
             response.isComplete = false;
             break;
         }
@@ -168,8 +173,10 @@ void VirtualEsme::serve(const ClusterServer &server, const han::ApsFrame &aps, c
 void VirtualEsme::serveCommand(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame)
 {
     const ServedCommand *command = frame.header.manufacturerCode ? nullptr : server.findCommand(frame.header.command);
-    if (!command)
-        return refuse(aps, frame.header, Status::UnsupportedClusterCommand);
+    if (!command) {
+        const bool isForOthers = !frame.header.manufacturerCode && server.isForOthers(frame.header.command);
+        return refuse(aps, frame.header, isForOthers ? Status::NotAuthorized : Status::UnsupportedClusterCommand);
+    }
     CommandAnswer given = command->answer(frame.payload);
     if (given.status != Status::Success)
         return refuse(aps, frame.header, given.status);

@@ -41,6 +41,15 @@ private Q_SLOTS:
         row("a price command that it does not serve", 0, Price, "01 40 01 00", "18 40 0b 01 81");
         row("two prices and no third", 0, Price, "00 41 00 1004 2004 3004",
             "18 41 01 10 04 00 23 2b 6c 00 00 20 04 00 23 17 36 00 00 30 04 86");
+        row("what each rate has counted, and no third, and no blocks", 60, Metering, "00 43 00 0001 0201 0401 1007",
+            "18 43 01 00 01 00 25 27 03 00 00 00 00 02 01 00 25 28 03 00 00 00 00 04 01 86 10 07 86");
+        row("a supplier's change of debt, not of a display", 0, Prepayment, "01 40 02 00", "18 40 0b 02 7e");
+        row("a top-up, not of a display", 0, Prepayment, "01 40 04 02 14 37333934333333333435373138393034333331 33",
+            "18 40 0b 04 7e");
+        row("Emergency Credit activated, not by a display", 0, Prepayment, "01 40 00 00000000 02", "18 40 0b 00 7e");
+        row("the supply enabled, not by a display", 0, Metering, "01 40 0c 02", "18 40 0b 0c 7e");
+        row("the supply disabled, not by a display", 0, Metering, "01 40 0b 00", "18 40 0b 0b 7e");
+        row("a log of top-ups that it does not serve", 0, Prepayment, "01 40 08 00000000 05", "18 40 0b 08 81");
         row("the tariff's name, tiers, no blocks, the standing charge", 0, Price, "00 41 00 1006 1106 1206 0103",
             "18 41 01 10 06 00 41 03 54 77 6f 11 06 00 20 02 12 06 00 20 00 01 03 00 23 29 d2 00 00");
         row("pounds with five decimals", 0, Price, "00 41 00 1606 1706", "18 41 01 16 06 00 21 3a 03 17 06 00 18 50");
@@ -78,6 +87,19 @@ private Q_SLOTS:
         bench.alarms.advance(std::chrono::minutes(minutes));
         const QByteArray answer = bench.ask(std::uint16_t(cluster), request);
         QTEST(answer, "answer");
+    }
+
+    void servesBlockRegisters()
+    {
+        core::MeterConfiguration configuration = EsmeBench::withTwoRates();
+        configuration.tariff->blockSets = {{{500}, {core::Price(20'000), core::Price(30'000)}}};
+        configuration.tariff->switching = core::SwitchingTable::always(core::TariffAction::blocks(1));
+        EsmeBench bench({}, configuration);
+        bench.alarms.advance(1h);
+        // 1615 Wh: tier 3 follows two rates; 500 of it (0x1F4) in its first block, 1115 (0x45B) in its second.
+        QCOMPARE(bench.ask(Metering, "00 43 00 0001 0401 3007 3107 3207"),
+                 QByteArray("18 43 01 00 01 00 25 00 00 00 00 00 00 04 01 00 25 4f 06 00 00 00 00 "
+                            "30 07 00 25 f4 01 00 00 00 00 31 07 00 25 5b 04 00 00 00 00 32 07 86"));
     }
 
     void answersWithinAFrame()

@@ -52,7 +52,8 @@ private Q_SLOTS:
             "18 12 01 34 12 86 07 02 00 30 01");
         row("a cluster that it does not have", 0x0700, "00 13 00 0000", "18 13 0b 00 c3");
         row("half an attribute's id", Metering, "00 15 00 00", "18 15 0b 00 80");
-        row("a cluster's command", Metering, "01 16 05", "18 16 0b 05 81");
+        row("a supplier's command of the cluster", Metering, "01 16 05", "18 16 0b 05 7e");
+        row("a cluster's command that there is not", Metering, "01 16 f7", "18 16 0b f7 81");
         row("a foundation command that it does not speak", Metering, "00 17 55", "18 17 0b 55 82");
         row("a manufacturer's read", Metering, "04 3412 18 00 0000", "1c 34 12 18 0b 00 82");
         row("reports of power each 10 s on change", Metering, "00 20 06 00 0004 2a 0a00 0000 010000", "18 20 07 00");
@@ -157,14 +158,14 @@ private Q_SLOTS:
     void pagesThroughAllItsAttributes()
     {
         EsmeBench bench;
-        const QByteArray whole = bench.ask(Metering, "00 01 0c 0000 ff");
-        QVERIFY(whole.startsWith("18 01 0d 01 "));
-        for (int size = 1; size <= 15; ++size) {
+        QByteArray whole; // in pages of one attribute
+        for (const int size : {1, 2, 3, 7, 15, 23, 24, 255}) {
             QByteArray pages;
             QByteArray next("00 00");
             for (bool isComplete = false; !isComplete;) {
                 const QByteArray page =
                     bench.ask(Metering, "00 01 0c " + next + QByteArray::number(size, 16).rightJustified(2, '0'));
+                QVERIFY2(page.size() <= 3 * 73, page.constData()); // what a frame holds
                 isComplete = page.mid(9, 2) == "01";
                 pages += page.mid(11);
                 const int last = page.mid(page.size() - 5, 2).toInt(nullptr, 16) << 8
@@ -172,7 +173,10 @@ private Q_SLOTS:
                 next = QByteArray::number((last + 1) & 0xFF, 16).rightJustified(2, '0')
                     + QByteArray::number((last + 1) >> 8, 16).rightJustified(2, '0');
             }
-            QCOMPARE(pages, whole.mid(11));
+            if (whole.isEmpty())
+                whole = pages;
+            QVERIFY(pages.size() / 9 > 40);
+            QCOMPARE(pages, whole);
         }
     }
 

@@ -1,0 +1,156 @@
+#include "app/readcommand.h"
+
+#include "app/attributenames.h"
+#include "app/attributereader.h"
+#include "app/builtinhome.h"
+#include "app/exitcode.h"
+#include "app/homeoptions.h"
+#include "core/time/benchclock.h"
+#include "core/time/manualalarms.h"
+#include "meterlink/se/attributetable.h"
+#include "meterlink/se/valuejson.h"
+#include "meterlink/zcl/hex.h"
+#include "meterlink/zcl/names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace meterglass::app {
+
+namespace {
+
+void addReadOptions(CommandOptions &options)
+{
+    options.value(QStringLiteral("cluster"), QStringLiteral("C"),
+                  QStringLiteral("The cluster, by name or number: Metering, 0x0702."));
+    options.value(
+        QStringLiteral("attribute"), QStringLiteral("A"),
+        QStringLiteral("An attribute, by name or number: CurrentSummationDelivered, 0x0000; more may follow."));
+    options.value(QStringLiteral("at"), QStringLiteral("TIME"), QStringLiteral("Read at this time instead of now."));
+    options.flag(QStringLiteral("json"), QStringLiteral("Print JSON."));
+    options.positional(QStringLiteral("A"), QStringLiteral("More attributes."));
+    addHomeOptions(options);
+}
+
+QString hexNumber(std::uint16_t number)
+{
+    return QStringLiteral("0x") + QString::number(number, 16).toUpper().rightJustified(4, u'0');
+}
+
+QString nameOf(std::optional<zcl::Status> status)
+{
+    if (!status)
+        return QStringLiteral("NoAnswer");
+    const auto name = zcl::statusName(*status);
+    return name ? QString::fromUtf8(name->data(), qsizetype(name->size()))
+                : QStringLiteral("0x%1").arg(static_cast<uint>(*status), 2, 16, QLatin1Char('0'));
+}
+
+/// Name, id, type, raw bytes, value and status of an attribute.
+QJsonObject itemOf(zcl::ClusterId cluster, zcl::AttributeId id, const zcl::ReadRecord *record)
+{
+    const auto info = se::attributeInfo(cluster, se::Side::Server, id);
+    QJsonObject item;
+    if (record && record->value) {
+        std::string text;
+        se::JsonText json(text);
+        json.beginObject();
+        se::writeValue(json, record->value->view());
+        json.endObject();
+        item = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+        item.insert(QStringLiteral("raw"), QString::fromStdString(zcl::hexOf(record->value->view().raw)));
+    }
+    item.insert(QStringLiteral("id"), hexNumber(static_cast<std::uint16_t>(id)));
+    item.insert(QStringLiteral("name"), info ? QJsonValue(QString::fromStdString(info->name)) : QJsonValue());
+    item.insert(QStringLiteral("status"), nameOf(record ? std::optional(record->status) : std::nullopt));
+    return item;
+}
+
+QString lineOf(const QJsonObject &item)
+{
+    const auto word = [&item](const char *key) { return item.value(QLatin1String(key)).toVariant().toString(); };
+    QStringList words{word("name").leftJustified(34), word("id")};
+    if (item.contains(QStringLiteral("value")))
+        words += {word("type"), word("raw"), word("value")};
+    return (words << word("status")).join(u' ') + u'\n';
+}
+
+struct Question
+{
+    zcl::ClusterId cluster{};
+    std::vector<zcl::AttributeId> attributes;
+};
+
+Argument<Question> questionOf(const CommandOptions &options)
+{
+    if (!options.isSet(QStringLiteral("cluster")) || !options.isSet(QStringLiteral("attribute")))
+        return ArgumentError{QStringLiteral("read takes --cluster and --attribute; see meterglass read --help")};
+    const auto cluster = parseCluster(options.valueOf(QStringLiteral("cluster")));
+    if (!cluster)
+        return cluster.error();
+    Question question{*cluster, {}};
+    for (const QString &name : options.valuesOf(QStringLiteral("attribute")) + options.positionals()) {
+        const auto attribute = parseAttribute(name, *cluster);
+        if (!attribute)
+            return attribute.error();
+        question.attributes.push_back(*attribute);
+    }
+    return question;
+}
+
+/// The items in the order in which they were asked for.
+QJsonArray readFrom(FittedHome fitted, core::UtcSecond at, const Question &question)
+{
+    core::ManualAlarms alarms;
+    const core::HomeZone zone;
+    core::BenchClock clock(at, alarms);
+    clock.pause();
+    BuiltInHome home(std::move(fitted), clock, alarms, zone);
+    const AttributeReader reader(home.exchange(), BuiltInHome::meterAddress(), question.cluster, question.attributes);
+    while (!reader.isDone())
+        alarms.advance(std::chrono::milliseconds(10));
+    QJsonArray items;
+    for (const zcl::AttributeId id : question.attributes)
+        items.append(itemOf(question.cluster, id, reader.find(id)));
+    return items;
+}
+
+} // namespace
+
+int read(const QStringList &arguments, Program /*program*/)
+{
+    CommandOptions options(QStringLiteral("read --cluster C --attribute A ... [--scenario FILE] [--at TIME] [--json]"),
+                           QStringLiteral("Reads attributes of the built-in meter, through frames."));
+    addReadOptions(options);
+    if (const auto finished = options.read(arguments))
+        return *finished;
+    const auto question = questionOf(options);
+    if (!question)
+        return refuse(question.error().reason);
+    const auto at = momentOf(options, QStringLiteral("at"));
+    if (!at)
+        return refuse(at.error().reason);
+    auto fitted = homeOf(options, *at);
+    if (!fitted)
+        return refuse(fitted.error().reason);
+
+    const QJsonArray items = readFrom(std::move(fitted).value(), *at, *question);
+    bool isAllRead = true;
+    for (const QJsonValue &item : items)
+        isAllRead =
+            isAllRead && item.toObject().value(QStringLiteral("status")).toString() == QStringLiteral("Success");
+    QTextStream out(stdout);
+    if (options.isSet(QStringLiteral("json"))) {
+        const QJsonObject result{{QStringLiteral("cluster"), hexNumber(static_cast<std::uint16_t>(question->cluster))},
+                                 {QStringLiteral("attributes"), items}};
+        out << QJsonDocument(result).toJson(QJsonDocument::Indented);
+    } else {
+        for (const QJsonValue &item : items)
+            out << lineOf(item.toObject());
+    }
+    return isAllRead ? Success : FoundWrong;
+}
+
+} // namespace meterglass::app
