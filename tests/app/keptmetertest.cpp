@@ -1,4 +1,5 @@
 #include "core/store/meterdatabase.h"
+#include "core/time/systemclock.h"
 
 #include <QDir>
 #include <QProcess>
@@ -73,6 +74,7 @@ private Q_SLOTS:
         QVERIFY(first->state.outages.size() == 0);
         QVERIFY(first->state.consumption.importProfile().size() > 48U * 40U); // the scenario's past
 
+        QTRY_VERIFY(core::SystemClock().now() >= first->state.now + std::chrono::seconds(1)); // less is no outage
         const auto second = killedOnceKept(folder.path(), 0);
         QVERIFY(second);
         QCOMPARE(second->origin, first->origin);
