@@ -13,9 +13,9 @@ CommandOptions::CommandOptions(const QString &usage, const QString &description)
     flag(QStringLiteral("help"), QStringLiteral("Print this."));
 }
 
-CommandOptions &CommandOptions::value(const QString &name, const QString &placeholder, const QString &description)
+CommandOptions &CommandOptions::value(const QString &name, const QString &valueName, const QString &description)
 {
-    m_parser.addOption({name, description, placeholder});
+    m_parser.addOption({name, description, valueName});
     return *this;
 }
 

@@ -14,7 +14,7 @@ public:
     CommandOptions(const QString &usage, const QString &description);
 
     /// An option that takes a value, such as `--until TIME`.
-    CommandOptions &value(const QString &name, const QString &placeholder, const QString &description);
+    CommandOptions &value(const QString &name, const QString &valueName, const QString &description);
     /// An option that is there or not.
     CommandOptions &flag(const QString &name, const QString &description);
     /// An argument without a name.

@@ -25,16 +25,8 @@ std::vector<long long> closedPeriods(const std::map<long long, long long> &perio
 
 core::MeterConfiguration meterWithTwoRates()
 {
-    const auto day = core::TariffAction::timeOfUse(1);
-    const auto night = core::TariffAction::timeOfUse(2);
-    core::Tariff tariff;
-    tariff.name = "Two rates";
-    tariff.prices = {core::Price(27'691), core::Price(13'847)};
-    tariff.switching = core::SwitchingTable::always(day);
-    tariff.switching.dayProfiles = {{{30min, night}, {7h + 30min, day}}};
-    tariff.standingCharge.perDay = core::Money(53'801);
     core::MeterConfiguration configuration = test::DisplayedHome::plainMeter();
-    configuration.tariff = tariff;
+    configuration.tariff = test::twoRateTariff("Two rates");
     return configuration;
 }
 
@@ -186,3 +178,4 @@ private:
 
 QTEST_MAIN(HistoryTest)
 #include "historytest.moc"
+#include "tests/support/tworatetariff.h"

@@ -1,5 +1,7 @@
 #include "tests/support/displayedhome.h"
 
+#include "tests/support/tworatetariff.h"
+
 #include <QLabel>
 
 namespace meterglass::test {
@@ -46,16 +48,8 @@ core::MeterConfiguration DisplayedHome::plainMeter()
 
 core::MeterConfiguration DisplayedHome::meterWithTwoRates()
 {
-    const auto day = core::TariffAction::timeOfUse(1);
-    core::Tariff tariff;
-    tariff.name = "Two rates";
-    tariff.prices = {core::Price(27'691), core::Price(13'847)};
-    tariff.switching = core::SwitchingTable::always(day);
-    tariff.switching.dayProfiles = {
-        {{std::chrono::minutes(30), core::TariffAction::timeOfUse(2)}, {std::chrono::minutes(450), day}}};
-    tariff.standingCharge.perDay = core::Money(53'801);
     core::MeterConfiguration configuration = plainMeter();
-    configuration.tariff = tariff;
+    configuration.tariff = twoRateTariff("Two rates");
     configuration.account.paymentMode = core::PaymentMode::Prepayment;
     configuration.account.lowCreditThreshold = core::Money(500'000);
     configuration.account.emergencyCreditLimit = core::Money(500'000);

@@ -1,6 +1,7 @@
 #include "tests/meterlink/virtual/esmebench.h"
 
 #include "tests/support/hex.h"
+#include "tests/support/tworatetariff.h"
 
 namespace meterglass::test {
 
@@ -33,16 +34,8 @@ core::MeterConfiguration EsmeBench::withoutTariff()
 
 core::MeterConfiguration EsmeBench::withTwoRates()
 {
-    const auto day = core::TariffAction::timeOfUse(1);
-    core::Tariff tariff;
-    tariff.name = "Two";
-    tariff.prices = {core::Price(27'691), core::Price(13'847)};
-    tariff.switching = core::SwitchingTable::always(day);
-    tariff.switching.dayProfiles = {
-        {{std::chrono::minutes(30), core::TariffAction::timeOfUse(2)}, {std::chrono::minutes(450), day}}};
-    tariff.standingCharge.perDay = core::Money(53'801);
     core::MeterConfiguration meter = withoutTariff();
-    meter.tariff = tariff;
+    meter.tariff = test::twoRateTariff("Two");
     meter.account.paymentMode = core::PaymentMode::Prepayment;
     meter.account.lowCreditThreshold = core::Money(500'000);
     meter.account.emergencyCreditLimit = core::Money(300'000);
