@@ -1,6 +1,7 @@
 #include "core/household/replayhousehold.h"
 #include "tests/support/displayedhome.h"
 #include "tests/support/naivehome.h"
+#include "tests/support/tworatetariff.h"
 
 #include <QTest>
 
