@@ -7,8 +7,8 @@
 #include "app/lookoptions.h"
 #include "core/time/qtalarms.h"
 #include "core/time/systemclock.h"
+#include "ui/display/displaypreferences.h"
 #include "ui/display/displaywindow.h"
-#include "ui/display/themepreference.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -35,6 +35,8 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
     ui::DisplayWindow window(home.store(), clock, alarms, zone, look);
     QObject::connect(&window, &ui::DisplayWindow::themeChosen, &window,
                      [&settings](ui::ThemeChoice theme) { ui::saveThemeChoice(settings, theme); });
+    QObject::connect(&window, &ui::DisplayWindow::largeFigureChosen, &window,
+                     [&settings](ui::LargeFigure large) { ui::saveLargeFigure(settings, large); });
     // The meter has 14 months to live through: a person sees the window first.
     QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&home] { home.start(); });
     window.resize(800, 480);
@@ -63,7 +65,7 @@ int display(const QStringList &arguments, Program program)
     if (const QString reason = applyLanguage(options); !reason.isEmpty())
         return refuse(reason);
     QSettings settings;
-    const auto look = lookOf(options, ui::savedThemeChoice(settings));
+    const auto look = lookOf(options, ui::savedPreferences(settings));
     if (!look)
         return refuse(look.error().reason);
     return run(options, *look, settings);

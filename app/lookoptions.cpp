@@ -37,10 +37,9 @@ void addLookOptions(CommandOptions &options)
     options.value(LanguageOption, QStringLiteral("CODE"), QStringLiteral("en or cy (Welsh)."));
 }
 
-Argument<ui::DisplayOptions> lookOf(const CommandOptions &options, ui::ThemeChoice saved)
+Argument<ui::DisplayOptions> lookOf(const CommandOptions &options, const ui::DisplayOptions &saved)
 {
-    ui::DisplayOptions look;
-    look.theme = saved;
+    ui::DisplayOptions look = saved;
     if (options.isSet(ThemeOption)) {
         const auto theme = parseTheme(options.valueOf(ThemeOption));
         if (!theme)

@@ -9,8 +9,8 @@ namespace meterglass::app {
 /// The options that say how the display looks.
 void addLookOptions(CommandOptions &options);
 
-/// What those options ask for. @param saved the theme where they name none
-Argument<ui::DisplayOptions> lookOf(const CommandOptions &options, ui::ThemeChoice saved);
+/// What those options ask for. @param saved what holds where they do not say
+Argument<ui::DisplayOptions> lookOf(const CommandOptions &options, const ui::DisplayOptions &saved);
 
 /// Loads the translation into the language that --language asks for. @return why it is refused, or nothing
 QString applyLanguage(const CommandOptions &options);

@@ -64,7 +64,7 @@ Argument<Request> readRequest(const CommandOptions &options)
     const auto page = parsePage(options.positionals());
     if (!page)
         return page.error();
-    const auto look = lookOf(options, ui::ThemeChoice::Light);
+    const auto look = lookOf(options, {.theme = ui::ThemeChoice::Light});
     if (!look)
         return look.error();
     const Argument<QSize> size = options.isSet(QStringLiteral("size"))

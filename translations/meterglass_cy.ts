@@ -26,12 +26,21 @@
         <source>%1 h ago</source>
         <translation>%1 awr yn ôl</translation>
     </message>
+    <message>
+        <source>%1p</source>
+        <comment>pence</comment>
+        <translation>%1c</translation>
+    </message>
+    <message>
+        <source>£%1</source>
+        <translation>£%1</translation>
+    </message>
 </context>
 <context>
     <name>MeterDetails</name>
     <message>
         <source>Your meter has no levels set.</source>
-        <translation>Nid oes lefelau wedi'u gosod ar eich mesurydd.</translation>
+        <translation>Nid oes lefelau wedi&apos;u gosod ar eich mesurydd.</translation>
     </message>
     <message>
         <source>below %1 kW</source>
@@ -144,6 +153,30 @@
         <comment>short for Exporting</comment>
         <translation>Allforio</translation>
     </message>
+    <message>
+        <source>/ hour</source>
+        <translation>/ awr</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 yr awr</translation>
+    </message>
+    <message>
+        <source>p / kWh</source>
+        <translation>c / kWh</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <translation>%1c</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 tan %2</translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::DialWidget</name>
@@ -160,15 +193,15 @@
     <name>meterglass::ui::DisplayWindow</name>
     <message>
         <source>Your day, week and month will be shown here.</source>
-        <translation>Bydd eich diwrnod, wythnos a mis i'w gweld yma.</translation>
+        <translation>Bydd eich diwrnod, wythnos a mis i&apos;w gweld yma.</translation>
     </message>
     <message>
         <source>Your tariff, your balance and top-ups will be shown here.</source>
-        <translation>Bydd eich tariff, eich balans a'ch taliadau atodol i'w gweld yma.</translation>
+        <translation>Bydd eich tariff, eich balans a&apos;ch taliadau atodol i&apos;w gweld yma.</translation>
     </message>
     <message>
         <source>Messages from your supplier will be shown here.</source>
-        <translation>Bydd negeseuon gan eich cyflenwr i'w gweld yma.</translation>
+        <translation>Bydd negeseuon gan eich cyflenwr i&apos;w gweld yma.</translation>
     </message>
     <message>
         <source>Meterglass</source>
@@ -198,7 +231,7 @@
     </message>
     <message>
         <source>The built-in home replays a recorded load: UK-DALE house 1, Jack Kelly, Apache-2.0. What was before yesterday is modelled.</source>
-        <translation>Mae'r cartref parod yn ailchwarae llwyth a recordiwyd: UK-DALE house 1, Jack Kelly, Apache-2.0. Model yw'r hyn a fu cyn ddoe.</translation>
+        <translation>Mae&apos;r cartref parod yn ailchwarae llwyth a recordiwyd: UK-DALE house 1, Jack Kelly, Apache-2.0. Model yw&apos;r hyn a fu cyn ddoe.</translation>
     </message>
     <message>
         <source>Status and settings will stand here. Not in this version yet.</source>
@@ -245,6 +278,14 @@
     <message>
         <source>Meter reading</source>
         <translation>Darlleniad y mesurydd</translation>
+    </message>
+    <message>
+        <source>Show cost or power large</source>
+        <translation>Dangos y gost neu&apos;r pŵer yn fawr</translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation>Pris nawr</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,15 @@
         <source>%1 h ago</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1p</source>
+        <comment>pence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>£%1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeterDetails</name>
@@ -144,6 +153,30 @@
         <comment>short for Exporting</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>/ hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p / kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::DialWidget</name>
@@ -244,6 +277,14 @@
     </message>
     <message>
         <source>Meter reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show cost or power large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

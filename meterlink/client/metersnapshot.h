@@ -109,4 +109,7 @@ Reading<core::ReactiveEnergy> reactiveExportRegister(const MeterSnapshot &snapsh
 /// date as a negative amount, and CreditRemaining where the meter has no bill.
 Reading<core::Money> meterBalance(const MeterSnapshot &snapshot);
 
+/// What the present power costs if it is kept for one hour at the price in force (SMETS2 6.4.4.8); nothing for export.
+Reading<core::Money> costOfAnHour(const MeterSnapshot &snapshot);
+
 } // namespace meterglass::client

@@ -39,4 +39,16 @@ struct Reading
     bool operator==(const Reading &) const = default;
 };
 
+/// Whether `left` says less of the present than `right`.
+bool isWorse(Quality left, Quality right);
+
+/// A figure that follows from two readings: as good as the worse of them, and as old.
+template<typename T, typename Left, typename Right>
+Reading<T> madeOf(T value, const Reading<Left> &left, const Reading<Right> &right)
+{
+    if (isWorse(right.quality, left.quality))
+        return {value, right.quality, right.at, right.receivedAt};
+    return {value, left.quality, left.at, left.receivedAt};
+}
+
 } // namespace meterglass::client

@@ -1,7 +1,6 @@
 #include "ui/display/dialwidget.h"
 
 #include "ui/display/label.h"
-#include "ui/style/icon.h"
 #include "ui/style/paint.h"
 #include "ui/style/text.h"
 
@@ -11,13 +10,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 
 namespace meterglass::ui {
 
 namespace {
 
 constexpr double UnitRatio = 1.0 / 3;
+constexpr double SecondUnitRatio = 0.7;
 
 qreal capitalHeight(const QFont &font)
 {
@@ -27,13 +26,6 @@ qreal capitalHeight(const QFont &font)
 int rounded(qreal value)
 {
     return int(std::lround(value));
-}
-
-/// The width at which `text` breaks into lines of about one length, none wider than `most`.
-qreal balancedWidth(const QFontMetricsF &lines, const QString &text, qreal most)
-{
-    const qreal whole = lines.horizontalAdvance(text) + 2;
-    return whole <= most ? whole : std::min(most, whole / std::ceil(whole / most) * 1.2);
 }
 
 /// Whether each level's word finds room, so that the shape does not change its place with the level.
@@ -49,17 +41,14 @@ bool fitsAll(const QFont &font, qreal width, int least)
 
 DialWidget::DialWidget(QWidget *parent)
     : QWidget(parent),
-      m_value(newLabel(this, QStringLiteral("now.power"))),
-      m_unit(newLabel(this, QStringLiteral("now.powerUnit"))),
+      m_powerLabels{newLabel(this, QStringLiteral("now.power")), newLabel(this, QStringLiteral("now.powerUnit"))},
+      m_costLabels{newLabel(this, QStringLiteral("now.cost")), newLabel(this, QStringLiteral("now.costUnit"))},
       m_word(newLabel(this, QStringLiteral("now.ambient"))),
-      m_clock(newLabel(this, QStringLiteral("now.power.clock"))),
-      m_remark(newLabel(this, QStringLiteral("now.power.age"))),
       m_note(newLabel(this, QStringLiteral("now.note"))),
+      m_remark(this),
       m_scale(this)
 {
     setObjectName(QStringLiteral("now.dial"));
-    m_remark->setWordWrap(true);
-    m_remark->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
 }
 
 void DialWidget::setLook(const Look &look)
@@ -69,18 +58,29 @@ void DialWidget::setLook(const Look &look)
     update();
 }
 
-void DialWidget::showReading(const Figure &power, const DialReading &reading, const QString &note)
+void DialWidget::setLargeFigure(LargeFigure large)
 {
-    const bool drawsAnew = reading != m_reading;
-    if (!drawsAnew && power == m_power && note == m_note->text())
+    m_large = large;
+    m_remark.show(this->large());
+    arrange();
+    describe();
+}
+
+void DialWidget::showFigures(const NowFigures &figures)
+{
+    const bool drawsAnew = figures.dial != m_reading;
+    if (!drawsAnew && figures.power == m_power && figures.cost == m_cost && figures.note == m_note->text())
         return;
-    m_power = power;
-    m_reading = reading;
-    setText(*m_value, power.value);
-    setText(*m_unit, power.unit);
-    setText(*m_word, ambientWord(reading.ambient));
-    setText(*m_remark, power.remark);
-    setText(*m_note, note);
+    m_power = figures.power;
+    m_cost = figures.cost;
+    m_reading = figures.dial;
+    setText(*m_powerLabels.value, m_power.value);
+    setText(*m_powerLabels.unit, m_power.unit);
+    setText(*m_costLabels.value, m_cost.value);
+    setText(*m_costLabels.unit, m_cost.unit);
+    setText(*m_word, ambientWord(m_reading.ambient));
+    setText(*m_note, figures.note);
+    m_remark.show(large());
     arrange();
     describe();
     if (drawsAnew)
@@ -90,8 +90,10 @@ void DialWidget::showReading(const Figure &power, const DialReading &reading, co
 void DialWidget::describe()
 {
     setAccessibleName(tr("Power now"));
-    const QString figure = m_power.isCurrent() ? QString(m_power.value % u' ' % m_power.unit) : tr("not known");
-    QStringList parts{figure, ambientWord(m_reading.ambient), m_power.remark, m_note->text()};
+    const auto spoken = [](const Figure &figure) { return QString(figure.value % u' ' % figure.unit); };
+    QStringList parts{m_power.isCurrent() ? spoken(m_power) : tr("not known"),
+                      m_cost.isCurrent() ? spoken(m_cost) : QString(), ambientWord(m_reading.ambient), large().remark,
+                      m_note->text()};
     parts.removeAll(QString());
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
@@ -135,19 +137,28 @@ void DialWidget::arrange()
         return;
 
     const QFont hero = heroFont();
-    m_value->setFont(hero);
+    largeLabels().value->setFont(hero);
     const qreal heroHeight = capitalHeight(hero);
     const qreal wordHeight = capitalHeight(metrics.font(TextRole::Ambient));
-    const qreal space = metrics.px(isFolded() ? 16 : 28);
-    const bool isAlone = m_power.isCurrent() && m_reading.ambient == Ambient::Unknown;
-    const qreal top = isAlone ? -heroHeight / 2 : -(heroHeight + space + wordHeight) / 2 - m_geometry.radius * 0.05;
+    const qreal space = metrics.px(isFolded() ? 16 : 26);
+    const bool hasLine = hasSecond() && !isFolded();
+    const qreal lineHeight = hasLine ? capitalHeight(secondFont()) + space * 3 / 4 : 0;
+    const bool isAlone = large().isCurrent() && m_reading.ambient == Ambient::Unknown;
+    const qreal stack = heroHeight + lineHeight + (isAlone ? 0 : space + wordHeight);
+    const bool isLifted = hasLine ? !metrics.isLargeText() : !isAlone;
+    const qreal top = -stack / 2 - (isLifted ? m_geometry.radius * (hasLine ? 0.13 : 0.05) : 0);
     m_scale.arrange(m_reading.scale, m_geometry, m_look, isFolded());
-    arrangeFigure(top);
-    arrangeWord(top + heroHeight + space);
-    const qreal below = top + heroHeight + space;
+    arrangeLarge(top);
+    if (hasLine)
+        arrangeSecond(top + heroHeight + space * 3 / 4);
+    else
+        arrangeSecondBeside();
+    const qreal below = top + heroHeight + lineHeight + space;
+    arrangeWord(below);
     const qreal wordDescent = QFontMetricsF(m_word->font()).descent();
     const qreal underWord = isFolded() ? metrics.px(12) : std::max<qreal>(metrics.px(20), wordDescent + metrics.px(4));
-    arrangeRemark(m_word->text().isEmpty() ? below : below + wordHeight + underWord);
+    const qreal opening = m_scale.right() - m_scale.left() - metrics.px(16);
+    m_remark.arrange(m_geometry, opening, m_look, m_word->text().isEmpty() ? below : below + wordHeight + underWord);
     arrangeNote();
 }
 
@@ -156,28 +167,74 @@ QFont DialWidget::heroFont() const
     QFont font = m_look.metrics.font(TextRole::Hero);
     const int least = m_look.metrics.leastTextSize(TextRole::Hero);
     const int most = m_look.metrics.isLargeText() ? font.pixelSize() * 2 : font.pixelSize() * 5 / 4;
-    font.setPixelSize(std::clamp(int(m_geometry.innerRadius() * 0.56), least, most));
+    const double share = hasSecond() ? 0.5 : 0.56;
+    font.setPixelSize(std::clamp(int(m_geometry.innerRadius() * share), least, most));
     return font;
 }
 
-void DialWidget::arrangeFigure(qreal top)
+QFont DialWidget::secondFont() const
 {
     const Metrics &metrics = m_look.metrics;
-    const int baseline = rounded(m_geometry.centre.y() + top + capitalHeight(m_value->font()));
-    const qreal half = m_geometry.halfChord(top, top + capitalHeight(m_value->font()));
-    const QFont unit = metrics.unitFont(m_value->font(), UnitRatio);
-    const qreal unitWidth = m_unit->text().isEmpty() ? 0 : metrics.px(6) + textWidth(unit, m_unit->text());
-    const QFont hero =
-        fitted(m_value->font(), m_value->text(), 2 * half - unitWidth, metrics.textSize(TextRole::Figure));
-    setTextStyle(*m_value, hero, m_look.theme.text);
-    setTextStyle(*m_unit, unit, m_look.theme.secondary);
+    QFont font = metrics.font(TextRole::Title);
+    font.setPixelSize(isFolded() ? font.pixelSize() : std::max(font.pixelSize(), heroFont().pixelSize() / 3));
+    return font;
+}
 
-    // Centred for one digit before the point; more digits go to the left, so that none that stays is moved.
-    const qreal width = textWidth(hero, m_value->text());
-    const qreal usual = m_power.isCurrent() ? textWidth(hero, QStringLiteral("0.00")) : width;
-    const qreal left = std::max(-half, (usual - unitWidth) / 2 - width);
-    const int end = placeOnBaseline(*m_value, rounded(m_geometry.centre.x() + left), baseline);
-    placeOnBaseline(*m_unit, end + metrics.px(6), baseline);
+void DialWidget::arrangeLarge(qreal top)
+{
+    const Metrics &metrics = m_look.metrics;
+    const auto &[value, unit] = largeLabels();
+    const int baseline = rounded(m_geometry.centre.y() + top + capitalHeight(value->font()));
+    const qreal half = m_geometry.halfChord(top, top + capitalHeight(value->font()));
+    const QFont small = metrics.unitFont(value->font(), UnitRatio);
+    const qreal unitWidth = unit->text().isEmpty() ? 0 : metrics.px(6) + textWidth(small, unit->text());
+    const QFont hero = fitted(value->font(), value->text(), 2 * half - unitWidth, metrics.textSize(TextRole::Figure));
+    setTextStyle(*value, hero, m_look.theme.text);
+    setTextStyle(*unit, small, m_look.theme.secondary);
+    value->show();
+    unit->show();
+
+    // Centred for the usual digits; more go to the left, so that none that stays is moved.
+    const QString usual = m_large == LargeFigure::Power ? QStringLiteral("0.00") : QStringLiteral("00p");
+    const qreal width = textWidth(hero, value->text());
+    const qreal usualWidth = large().isCurrent() ? textWidth(hero, usual) : width;
+    const qreal left = std::max(-half, (usualWidth - unitWidth) / 2 - width);
+    const int end = placeOnBaseline(*value, rounded(m_geometry.centre.x() + left), baseline);
+    placeOnBaseline(*unit, end + metrics.px(6), baseline);
+}
+
+/// Under the large figure, centred.
+void DialWidget::arrangeSecond(qreal top)
+{
+    const Metrics &metrics = m_look.metrics;
+    const auto &[value, unit] = secondLabels();
+    const QFont font = secondFont();
+    const QFont small = metrics.unitFont(font, SecondUnitRatio);
+    setTextStyle(*value, font, m_look.theme.text);
+    setTextStyle(*unit, small, m_look.theme.secondary);
+    value->show();
+    unit->show();
+    const qreal width = textWidth(font, value->text()) + metrics.px(4) + textWidth(small, unit->text());
+    const int baseline = rounded(m_geometry.centre.y() + top + capitalHeight(font));
+    const int end = placeOnBaseline(*value, rounded(m_geometry.centre.x() - width / 2), baseline);
+    placeOnBaseline(*unit, end + metrics.px(4), baseline);
+}
+
+/// Left of a small arc, the unit under its number.
+void DialWidget::arrangeSecondBeside()
+{
+    const auto &[value, unit] = secondLabels();
+    value->setVisible(hasSecond());
+    unit->setVisible(hasSecond());
+    if (!hasSecond())
+        return;
+    const QFont font = secondFont();
+    const QFont small = m_look.metrics.unitFont(font, SecondUnitRatio);
+    setTextStyle(*value, font, m_look.theme.text);
+    setTextStyle(*unit, small, m_look.theme.secondary);
+    const int baseline = rounded(m_geometry.centre.y());
+    placeOnBaseline(*value, 0, baseline);
+    placeOnBaseline(*unit, 0, baseline + rounded(QFontMetricsF(small).height()));
 }
 
 void DialWidget::arrangeWord(qreal top)
@@ -206,55 +263,6 @@ void DialWidget::arrangeWord(qreal top)
         : QRectF(centre.x() - small / 2, centre.y() - m_geometry.innerRadius() * 0.85, small, small);
 }
 
-qreal DialWidget::remarkRoom(qreal top) const
-{
-    if (top < m_geometry.endsBelow() * 0.6)
-        return 2 * m_geometry.halfChord(top, m_geometry.endsBelow());
-    const qreal opening = 2 * m_geometry.innerRadius() * std::cos(std::numbers::pi / 6);
-    const qreal betweenLabels = m_scale.right() - m_scale.left() - m_look.metrics.px(16);
-    return std::min(opening, betweenLabels);
-}
-
-QFont DialWidget::remarkFont(qreal top, qreal room) const
-{
-    const bool isCurrent = m_power.isCurrent();
-    const TextRole role = isCurrent ? TextRole::Label : TextRole::Title;
-    QFont font = inOneLine(m_look.metrics.font(role), m_remark->text(), room);
-    const auto fits = [&](const QFontMetricsF &lines) {
-        const qreal whole = lines.horizontalAdvance(m_remark->text()) + 2;
-        const qreal wrapped = whole <= room ? 1 : std::ceil(whole * 1.2 / room);
-        const qreal bottom = m_geometry.centre.y() + top + wrapped * lines.height();
-        return wrapped <= (isCurrent ? 1 : 3) && bottom <= height();
-    };
-    while (font.pixelSize() > m_look.metrics.leastTextSize(role) && !fits(QFontMetricsF(font)))
-        font.setPixelSize(font.pixelSize() - 1);
-    return font;
-}
-
-void DialWidget::arrangeRemark(qreal top)
-{
-    const Metrics &metrics = m_look.metrics;
-    const bool hasClock = m_power.isLate() || m_power.quality == client::Quality::Stale;
-    const int clock = hasClock ? 2 * metrics.textSize(TextRole::Label) : 0;
-    const qreal room = remarkRoom(top) - clock;
-    const QFont font = remarkFont(top, room);
-    setTextStyle(*m_remark, font, m_power.isCurrent() ? m_look.theme.secondary : m_look.theme.text);
-    const QFontMetricsF lines(font);
-    const int side = hasClock ? rounded(lines.ascent()) : 0;
-    const qreal space = hasClock ? metrics.px(6) : 0;
-    const qreal width = balancedWidth(lines, m_remark->text(), room);
-    const QPointF corner =
-        m_geometry.centre + QPointF((side + space - width) / 2, top - lines.ascent() + lines.capHeight());
-    const QSize size(int(std::ceil(width)), m_remark->heightForWidth(int(std::ceil(width))));
-    m_remark->setGeometry(QRect(corner.toPoint(), size));
-    m_clock->setVisible(hasClock);
-    if (!hasClock)
-        return;
-    m_clock->setPixmap(icon(QStringLiteral("clock"), side, m_look.theme.secondary, devicePixelRatioF()));
-    const qreal middle = corner.y() + lines.ascent() - lines.capHeight() / 2;
-    m_clock->setGeometry(rounded(corner.x() - side - space), rounded(middle - side / 2.0), side, side);
-}
-
 void DialWidget::arrangeNote()
 {
     const Metrics &metrics = m_look.metrics;
@@ -268,7 +276,7 @@ void DialWidget::arrangeNote()
     const int left = std::clamp(rounded(m_geometry.centre.x()) - width / 2, from, std::max(from, from + room - width));
     const int baseline = isFolded() ? height() - rounded(lines.descent()) : m_scale.baseline();
     placeOnBaseline(*m_note, left, baseline);
-    m_note->setVisible(!m_note->text().isEmpty() && m_power.remark.isEmpty());
+    m_note->setVisible(!m_note->text().isEmpty() && large().remark.isEmpty());
 }
 
 } // namespace meterglass::ui

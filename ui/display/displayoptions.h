@@ -8,10 +8,14 @@ namespace meterglass::ui {
 
 enum class ThemeChoice { Light, Dark, System };
 
+/// Which of the Now page's two figures is the large one.
+enum class LargeFigure { Power, Cost };
+
 /// How the display is to look; from the command line and what the person chose before.
 struct DisplayOptions
 {
     ThemeChoice theme = ThemeChoice::System;
+    LargeFigure largeFigure = LargeFigure::Power;
     /// 1.0 or 2.0
     double textScale = 1.0;
     /// Pixels in a millimetre of the panel.

@@ -68,6 +68,8 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
     installAccessibleFigures();
     addPages();
     connect(m_navigation, &NavigationBar::placeChanged, this, &DisplayWindow::showPlace);
+    m_now->setLargeFigure(options.largeFigure);
+    connect(m_now, &NowPage::largeFigureChosen, this, &DisplayWindow::largeFigureChosen);
     connect(m_more, &MorePage::themeChosen, this, [this](ThemeChoice theme) {
         setTheme(theme);
         Q_EMIT themeChosen(theme);

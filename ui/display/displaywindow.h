@@ -47,6 +47,7 @@ Q_SIGNALS:
     void firstPainted();
     /// The person chose it; the window already shows it.
     void themeChosen(meterglass::ui::ThemeChoice theme);
+    void largeFigureChosen(meterglass::ui::LargeFigure large);
 
 protected:
     void changeEvent(QEvent *event) override;

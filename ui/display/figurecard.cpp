@@ -17,6 +17,8 @@ namespace meterglass::ui {
 namespace {
 
 constexpr double UnitRatio = 0.5;
+/// Between the figure's unit and the second figure.
+constexpr double SecondGap = 16;
 
 int capitals(const QFont &font)
 {
@@ -65,8 +67,33 @@ void FigureCard::showFigure(const Figure &figure)
     setText(*m_value, figure.value);
     setText(*m_unit, figure.unit);
     setText(*m_remark, figure.remark);
-    setAccessibleDescription(QString(figure.value % u' ' % figure.unit % u' ' % figure.remark).trimmed());
+    describe();
     arrange();
+}
+
+void FigureCard::addSecond(const QString &name)
+{
+    m_second = newLabel(this, name);
+}
+
+void FigureCard::showSecond(const QString &value)
+{
+    if (value == second())
+        return;
+    setText(*m_second, value);
+    describe();
+    arrange();
+}
+
+QString FigureCard::second() const
+{
+    return m_second ? m_second->text() : QString();
+}
+
+void FigureCard::describe()
+{
+    const QStringList parts{m_figure.value, m_figure.unit, second(), m_figure.remark};
+    setAccessibleDescription(parts.join(u' ').simplified());
 }
 
 bool FigureCard::hasClock() const
@@ -123,7 +150,8 @@ int FigureCard::widthInLine() const
     const qreal texts = textWidth(metrics.font(TextRole::Label), m_title->text()) + textWidth(figure, m_value->text())
         + textWidth(metrics.unitFont(figure, UnitRatio), m_unit->text());
     const int clock = hasClock() ? capitals(figure) + descent(figure) + metrics.px(6) : 0;
-    return int(std::ceil(texts)) + metrics.px(8) + metrics.px(4) + clock + 3;
+    const int beside = second().isEmpty() ? 0 : metrics.px(SecondGap) + int(std::ceil(textWidth(figure, second())));
+    return int(std::ceil(texts)) + beside + metrics.px(8) + metrics.px(4) + clock + 3;
 }
 
 int FigureCard::placeFigure(QFont font, int left, int baseline, int width)
@@ -131,12 +159,18 @@ int FigureCard::placeFigure(QFont font, int left, int baseline, int width)
     const Metrics &metrics = m_look.metrics;
     const QFont unit = metrics.unitFont(font, UnitRatio);
     const int space = metrics.px(4);
+    const int gap = second().isEmpty() ? 0 : metrics.px(SecondGap);
     const int least = metrics.leastTextSize(TextRole::Figure);
-    font = fitted(font, m_value->text(), width - space - textWidth(unit, m_unit->text()), least);
+    font = fitted(font, m_value->text() + second(), width - space - gap - textWidth(unit, m_unit->text()), least);
     setTextStyle(*m_value, font, m_look.theme.text);
     setTextStyle(*m_unit, unit, m_look.theme.secondary);
     const int end = placeOnBaseline(*m_value, left, baseline);
-    return placeOnBaseline(*m_unit, end + space, baseline);
+    const int unitEnd = placeOnBaseline(*m_unit, end + space, baseline);
+    if (!m_second)
+        return unitEnd;
+    setTextStyle(*m_second, font, m_look.theme.money);
+    const int right = left + width - int(std::ceil(textWidth(font, second())));
+    return placeOnBaseline(*m_second, m_form == Form::Line ? unitEnd + gap : right, baseline);
 }
 
 void FigureCard::arrangeCard(QRect area)
@@ -164,10 +198,13 @@ void FigureCard::arrangeBare(QRect area)
     const QFont figure = figureFont();
     // A round digit reaches a little above the capitals.
     const int baseline = area.top() + capitals(figure) + 2;
-    placeFigure(figure, area.left(), baseline, area.width());
-    // The dial's arc stands between figure and remark.
-    const int room = area.width() / 3;
-    const QFont font = inOneLine(m_look.metrics.font(TextRole::Label), m_remark->text(), room);
+    const int end = placeFigure(figure, area.left(), baseline, area.width());
+    // Where cards are folded, the dial's arc stands between figure and remark.
+    const bool isFolded = m_look.metrics.arrangement() == Arrangement::Folded;
+    const int room = isFolded ? area.width() / 3 : area.right() - end - m_look.metrics.px(SecondGap);
+    const QFont label = m_look.metrics.font(TextRole::Label);
+    const QFont font = isFolded ? inOneLine(label, m_remark->text(), room)
+                                : fitted(label, m_remark->text(), room, m_look.metrics.leastTextSize(TextRole::Label));
     setTextStyle(*m_remark, font, m_look.theme.secondary);
     m_remark->setAlignment(Qt::AlignRight | Qt::AlignTop);
     const int whole = int(std::ceil(textWidth(font, m_remark->text()))) + 1;

@@ -30,7 +30,10 @@ public:
 
     void setLook(const Look &look, Form form);
     void setTitle(const QString &title);
+    /// Makes room for a second figure without a unit, an amount of money, at the card's right.
+    void addSecond(const QString &name);
     void showFigure(const Figure &figure);
+    void showSecond(const QString &value);
     const Figure &figure() const { return m_figure; }
 
     /// What the Card form needs, and what the Line form needs.
@@ -46,6 +49,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void describe();
     void arrange();
     void arrangeCard(QRect area);
     void arrangeBare(QRect area);
@@ -54,6 +58,7 @@ private:
     /// Moves the remark to the middle of what is free between title and figure.
     void centreRemark(int top, int bottom);
     int placeFigure(QFont font, int left, int baseline, int width);
+    QString second() const;
     QFont figureFont() const;
     bool hasClock() const;
 
@@ -63,6 +68,7 @@ private:
     QLabel *m_title;
     QLabel *m_value;
     QLabel *m_unit;
+    QLabel *m_second = nullptr;
     QLabel *m_clock;
     QLabel *m_remark;
 };

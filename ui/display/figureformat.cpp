@@ -54,6 +54,21 @@ QString kilowattHours(core::Energy energy, int decimals)
     return decimal(core::wholeWattHours(energy) / powerOfTen(3 - decimals), decimals);
 }
 
+QString money(core::Money amount)
+{
+    constexpr std::int64_t Penny = 1000;
+    const std::int64_t wholePence = (amount.count() + Penny / 2) / Penny;
+    if (wholePence < 100)
+        return FigureFormat::tr("%1p", "pence").arg(wholePence);
+    return FigureFormat::tr("£%1").arg(decimal(wholePence, 2));
+}
+
+QString pence(core::Price price)
+{
+    constexpr std::int64_t HundredthOfAPenny = 10;
+    return decimal((price.count() + HundredthOfAPenny / 2) / HundredthOfAPenny, 2);
+}
+
 QString timeOfDay(core::LocalSecond local)
 {
     const auto sinceMidnight = local - std::chrono::floor<std::chrono::days>(local);

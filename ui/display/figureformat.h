@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/quantity/energy.h"
+#include "core/quantity/money.h"
 #include "core/quantity/power.h"
 #include "core/time/homezone.h"
 
@@ -15,6 +16,11 @@ QString kilowatts(core::Power power, int decimals = 2);
 /// Kilowatt-hours without unit, cut and never rounded up, with separators of thousands: 12,489,699 Wh is "12,489.6" at
 /// 1 decimal.
 QString kilowattHours(core::Energy energy, int decimals);
+
+/// As people write it, rounded to a penny: "42p", from a pound on "£1.23". @param amount not negative
+QString money(core::Money amount);
+/// Pence for a kilowatt-hour without unit: "27.69".
+QString pence(core::Price price);
 
 /// "14:02"
 QString timeOfDay(core::LocalSecond local);

@@ -65,6 +65,39 @@ Wording energyWording(core::Energy energy, int decimals)
     return {.value = value, .unit = unit, .past = QString(value % u' ' % unit)};
 }
 
+Wording costWording(core::Money cost)
+{
+    const QString value = money(cost);
+    return {.value = value, .unit = Words::tr("/ hour"), .past = Words::tr("%1 an hour").arg(value)};
+}
+
+Wording priceWording(core::Price price)
+{
+    const QString value = pence(price);
+    return {.value = value, .unit = Words::tr("p / kWh"), .past = Words::tr("%1p").arg(value)};
+}
+
+/// "Night until 07:30", and a date where that is more than a day away.
+QString termsOf(const client::ActivePrice &price, Moment moment, const core::HomeZone &zone, const QLocale &locale)
+{
+    const QString name = QString::fromStdString(price.rateLabel);
+    if (!price.until)
+        return name;
+    const core::LocalSecond end = zone.toLocal(*price.until);
+    const QString when =
+        end - localOf(moment.utc, zone) < std::chrono::hours(24) ? timeOfDay(end) : dayAndMonth(end, locale);
+    return name.isEmpty() ? Words::tr("until %1").arg(when) : Words::tr("%1 until %2").arg(name, when);
+}
+
+Figure priceFigure(const client::Reading<client::ActivePrice> &price, Moment moment, const core::HomeZone &zone,
+                   const QLocale &locale)
+{
+    Figure figure = figureOf(price, priceWording(price.value.price), moment, zone);
+    if (price.quality == Quality::Live)
+        figure.remark = termsOf(price.value, moment, zone, locale);
+    return figure;
+}
+
 /// Rounded as it is shown, so that a hair below zero is not called export.
 bool isExporting(core::Power power)
 {
@@ -145,8 +178,13 @@ NowFigures nowFigures(const client::MeterSnapshot &snapshot, const DialScale &sc
     const auto &today = snapshot.importToday;
     NowFigures figures;
     figures.power = figureOf(power, powerWording(power.value), moment, zone);
+    const auto cost = client::costOfAnHour(snapshot);
+    figures.cost = figureOf(cost, costWording(cost.value), moment, zone);
     figures.dial = dialReading(snapshot, scale);
     figures.today = figureOf(today, energyWording(today.value, 2), moment, zone);
+    if (today.isCurrent() && snapshot.costToday.isCurrent() && snapshot.costToday.value.count() >= 0)
+        figures.costToday = money(snapshot.costToday.value);
+    figures.price = priceFigure(snapshot.activePrice, moment, zone, locale);
     figures.reading = figureOf(imported, energyWording(imported.value, 1), moment, zone);
     figures.time = timeOfDay(local);
     figures.date = dayAndMonth(local, locale);

@@ -47,10 +47,15 @@ struct DialReading
 /// Every word and figure on the Now page.
 struct NowFigures
 {
+    /// Active power, and what it costs if it is kept for an hour.
     Figure power;
+    Figure cost;
     DialReading dial;
-    /// Consumption of the local day, and the Active Import Register.
+    /// Consumption of the local day and what it has cost, empty where that is not known; the price in force with its
+    /// name and its end; the Active Import Register.
     Figure today;
+    QString costToday;
+    Figure price;
     Figure reading;
     QString time;
     QString date;
@@ -58,7 +63,10 @@ struct NowFigures
     QString note;
 
     /// An age is shown, so the figures change with time alone.
-    bool hasAge() const { return power.isLate() || today.isLate() || reading.isLate(); }
+    bool hasAge() const
+    {
+        return power.isLate() || cost.isLate() || today.isLate() || price.isLate() || reading.isLate();
+    }
 
     bool operator==(const NowFigures &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/display/detailscard.h"
 #include "ui/display/dialwidget.h"
+#include "ui/display/iconbutton.h"
 #include "ui/display/label.h"
 #include "ui/display/meterdetails.h"
 #include "ui/style/text.h"
@@ -15,8 +16,10 @@ namespace meterglass::ui {
 NowPage::NowPage(QWidget *parent)
     : QWidget(parent),
       m_dial(new DialWidget(this)),
+      m_swap(new IconButton(QStringLiteral("now.swap"), QStringLiteral("swap"), tr("Show cost or power large"), this)),
       m_time(new FigureCard(QStringLiteral("now.time"), QStringLiteral("now.date"), this)),
       m_today(new FigureCard(QStringLiteral("now.today"), QStringLiteral("now.today.age"), this)),
+      m_price(new FigureCard(QStringLiteral("now.price"), QStringLiteral("now.price.terms"), this)),
       m_reading(new FigureCard(QStringLiteral("now.reading"), QStringLiteral("now.reading.age"), this)),
       m_levels(new DetailsCard(QStringLiteral("now.levels"), tr("What the words mean"), this)),
       m_meter(new DetailsCard(QStringLiteral("now.meter"), tr("Your meter"), this)),
@@ -24,11 +27,23 @@ NowPage::NowPage(QWidget *parent)
 {
     m_time->setAccessibleName(tr("Local time"));
     m_today->setTitle(tr("Today"));
+    m_today->addSecond(QStringLiteral("now.today.cost"));
+    m_price->setTitle(tr("Price now"));
     m_reading->setTitle(tr("Meter reading"));
     m_reason->setAlignment(Qt::AlignCenter);
     m_reason->hide();
-    for (FigureCard *card : {m_today, m_reading})
+    for (FigureCard *card : {m_today, m_price, m_reading})
         connect(card, &FigureCard::pressed, this, [this, card] { toggleReason(*card); });
+    connect(m_swap, &IconButton::clicked, this, [this] {
+        setLargeFigure(m_large == LargeFigure::Power ? LargeFigure::Cost : LargeFigure::Power);
+        Q_EMIT largeFigureChosen(m_large);
+    });
+}
+
+void NowPage::setLargeFigure(LargeFigure large)
+{
+    m_large = large;
+    m_dial->setLargeFigure(large);
 }
 
 void NowPage::setLook(const Look &look, QSize viewport)
@@ -38,9 +53,12 @@ void NowPage::setLook(const Look &look, QSize viewport)
     const Arrangement arrangement = look.metrics.arrangement();
     const bool isFolded = arrangement == Arrangement::Folded;
     m_dial->setLook(look);
-    m_time->setLook(look, isFolded ? FigureCard::Form::Bare : FigureCard::Form::Card);
-    for (FigureCard *card : {m_today, m_reading})
+    m_swap->setLook(look);
+    const bool isTimeBare = isFolded || arrangement == Arrangement::Beside;
+    m_time->setLook(look, isTimeBare ? FigureCard::Form::Bare : FigureCard::Form::Card);
+    for (FigureCard *card : {m_today, m_price, m_reading})
         card->setLook(look, isFolded ? FigureCard::Form::Line : FigureCard::Form::Card);
+    m_reading->setVisible(!isFolded);
     for (DetailsCard *card : {m_levels, m_meter}) {
         card->setLook(look);
         card->setVisible(arrangement == Arrangement::TwoColumns);
@@ -55,11 +73,13 @@ void NowPage::showFigures(const NowFigures &figures)
 {
     if (figures == m_figures)
         return;
-    if (figures.today != m_figures.today || figures.reading != m_figures.reading)
+    if (figures.today != m_figures.today || figures.price != m_figures.price)
         hideReason();
     m_figures = figures;
-    m_dial->showReading(figures.power, figures.dial, figures.note);
+    m_dial->showFigures(figures);
     m_today->showFigure(figures.today);
+    m_today->showSecond(figures.costToday);
+    m_price->showFigure(figures.price);
     m_reading->showFigure(figures.reading);
     m_time->showFigure({figures.time, {}, figures.date, client::Quality::Live});
     m_levels->showRows(levelDetails(figures.dial.levels));
@@ -91,14 +111,14 @@ void NowPage::toggleReason(const FigureCard &card)
     setText(*m_reason, card.figure().remark);
     m_reason->show();
     m_today->hide();
-    m_reading->hide();
+    m_price->hide();
 }
 
 void NowPage::hideReason()
 {
     m_reason->hide();
     m_today->show();
-    m_reading->show();
+    m_price->show();
 }
 
 void NowPage::arrange()
@@ -120,6 +140,7 @@ void NowPage::arrange()
         arrangeTwoColumns(area);
         break;
     }
+    arrangeSwap();
 }
 
 void NowPage::arrangeFolded(QRect area)
@@ -129,9 +150,9 @@ void NowPage::arrangeFolded(QRect area)
     const QRect foot(area.left(), area.bottom() - line + 1, area.width(), line);
     m_dial->setGeometry(area.adjusted(0, 0, 0, -line - metrics.px(8)));
     m_time->setGeometry(area.left(), area.top(), area.width(), 3 * metrics.textSize(TextRole::Label));
-    const int reading = m_reading->widthInLine();
-    m_today->setGeometry(foot.left(), foot.top(), foot.width() - reading - metrics.px(8), line);
-    m_reading->setGeometry(foot.right() - reading + 1, foot.top(), reading, line);
+    const int price = m_price->widthInLine();
+    m_today->setGeometry(foot.left(), foot.top(), foot.width() - price - metrics.px(8), line);
+    m_price->setGeometry(foot.right() - price + 1, foot.top(), price, line);
     m_reason->setGeometry(foot);
 }
 
@@ -139,19 +160,35 @@ void NowPage::arrangeBeside(QRect area)
 {
     const Metrics &metrics = m_look.metrics;
     const int gap = metrics.px(16);
-    const int side = std::max(metrics.px(252), area.width() / 3);
+    const int side = std::max(metrics.px(284), area.width() / 3);
     const int left = area.right() - side + 1;
     m_dial->setGeometry(area.adjusted(0, 0, -side - gap, 0));
-    const int height = (area.height() - 2 * gap) / 3;
-    m_time->setGeometry(left, area.top(), side, height);
-    m_today->setGeometry(left, area.top() + height + gap, side, height);
-    m_reading->setGeometry(left, area.bottom() - height + 1, side, height);
+    const int time = metrics.textSize(TextRole::Figure) * 4 / 5;
+    const int between = metrics.px(10);
+    const int height = (area.height() - time - 3 * between) / 3;
+    m_time->setGeometry(left, area.top(), side, time);
+    int top = area.top() + time + between;
+    for (FigureCard *card : {m_today, m_price, m_reading}) {
+        card->setGeometry(left, top, side, height);
+        top += height + between;
+    }
+}
+
+/// In the dial's free corner, or right of a small one.
+void NowPage::arrangeSwap()
+{
+    const QRect dial = m_dial->geometry();
+    const bool isFolded = m_look.metrics.arrangement() == Arrangement::Folded;
+    const int padding = isFolded ? 0 : m_look.metrics.px(8);
+    const int top = isFolded ? dial.center().y() - m_swap->height() / 2 : dial.top() + padding;
+    m_swap->move(dial.right() + 1 - padding - m_swap->width(), top);
+    m_swap->raise();
 }
 
 int NowPage::dialHeight(int width) const
 {
     const Metrics &metrics = m_look.metrics;
-    const int least = int(5.2 * metrics.farCapital()) + 2 * metrics.px(16) + metrics.textSize(TextRole::Label) * 5 / 4;
+    const int least = int(5.6 * metrics.farCapital()) + 2 * metrics.px(16) + metrics.textSize(TextRole::Label) * 5 / 4;
     const int most = width * 4 / 5 + metrics.px(48);
     return std::max(least, std::min(most, m_viewport.height() - 2 * metrics.px(16)));
 }
@@ -160,7 +197,7 @@ int NowPage::stackedHeight() const
 {
     const int gap = m_look.metrics.px(16);
     int height = 2 * gap + dialHeight(m_viewport.width() - 2 * gap);
-    for (const FigureCard *card : {m_time, m_today, m_reading})
+    for (const FigureCard *card : {m_time, m_today, m_price, m_reading})
         height += gap + card->heightForText();
     return height;
 }
@@ -171,7 +208,7 @@ void NowPage::arrangeStacked(QRect area)
     int top = area.top();
     m_dial->setGeometry(area.left(), top, area.width(), dialHeight(area.width()));
     top += m_dial->height() + gap;
-    for (FigureCard *card : {m_today, m_reading, m_time}) {
+    for (FigureCard *card : {m_today, m_price, m_reading, m_time}) {
         card->setGeometry(area.left(), top, area.width(), card->heightForText());
         top += card->height() + gap;
     }
@@ -184,12 +221,13 @@ void NowPage::arrangeTwoColumns(QRect area)
     const int second = area.width() * 3 / 10;
     const int first = area.width() - second - gap;
     const int foot = metrics.px(128);
-    const int half = (first - gap) / 2;
+    const int third = (first - 2 * gap) / 3;
     const int main = area.height() - foot - gap;
     const int top = area.top() + main + gap;
     m_dial->setGeometry(area.left(), area.top(), first, main);
-    m_today->setGeometry(area.left(), top, half, foot);
-    m_reading->setGeometry(area.left() + first - half, top, half, foot);
+    m_today->setGeometry(area.left(), top, third, foot);
+    m_price->setGeometry(area.left() + third + gap, top, third, foot);
+    m_reading->setGeometry(area.left() + first - third, top, third, foot);
     const int left = area.left() + first + gap;
     const int levels = m_levels->heightForRows(3);
     m_levels->setGeometry(left, area.top(), second, levels);

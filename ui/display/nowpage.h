@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/display/displayoptions.h"
 #include "ui/display/figurecard.h"
 #include "ui/display/nowfigures.h"
 #include "ui/style/look.h"
@@ -12,8 +13,10 @@ namespace meterglass::ui {
 
 class DetailsCard;
 class DialWidget;
+class IconButton;
 
-/// How much am I using: the dial, and beside it today's energy, the meter's reading and the time.
+/// How much am I using: the dial with kilowatts and pence an hour, and beside it the time, today's energy and cost, the
+/// price in force and the meter's reading.
 ///
 /// Shows what it is given and asks no clock. Repaints only the parts whose content changed.
 class NowPage final : public QWidget
@@ -24,9 +27,14 @@ public:
 
     /// @param viewport what is visible of the page at once
     void setLook(const Look &look, QSize viewport);
+    void setLargeFigure(LargeFigure large);
     void showFigures(const NowFigures &figures);
     /// What the meter is and what its levels are; seen where there is a second column.
     void showDetails(const client::MeterSnapshot &snapshot);
+
+Q_SIGNALS:
+    /// The person chose it; the page already shows it.
+    void largeFigureChosen(meterglass::ui::LargeFigure large);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,15 +48,19 @@ private:
     void arrangeTwoColumns(QRect area);
     int stackedHeight() const;
     int dialHeight(int width) const;
+    void arrangeSwap();
     void toggleReason(const FigureCard &card);
     void hideReason();
 
     Look m_look;
     QSize m_viewport;
     NowFigures m_figures;
+    LargeFigure m_large = LargeFigure::Power;
     DialWidget *m_dial;
+    IconButton *m_swap;
     FigureCard *m_time;
     FigureCard *m_today;
+    FigureCard *m_price;
     FigureCard *m_reading;
     DetailsCard *m_levels;
     DetailsCard *m_meter;

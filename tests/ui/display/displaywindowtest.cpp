@@ -94,6 +94,12 @@ private Q_SLOTS:
         QCOMPARE(textOf("now.ambient"), QStringLiteral("Medium"));
         QCOMPARE(textOf("now.today"), QStringLiteral("7.42"));
         QCOMPARE(textOf("now.todayUnit"), QStringLiteral("kWh"));
+        QCOMPARE(textOf("now.cost"), QStringLiteral("45p"));
+        QCOMPARE(textOf("now.costUnit"), QStringLiteral("/ hour"));
+        QCOMPARE(textOf("now.today.cost"), QStringLiteral("£1.87"));
+        QCOMPARE(textOf("now.price"), QStringLiteral("27.69"));
+        QCOMPARE(textOf("now.priceUnit"), QStringLiteral("p / kWh"));
+        QCOMPARE(textOf("now.price.terms"), QStringLiteral("Day until 00:30"));
         QCOMPARE(textOf("now.reading"), QStringLiteral("12,489.6"));
         QCOMPARE(textOf("now.time"), QStringLiteral("14:02"));
         QCOMPARE(textOf("now.date"), QStringLiteral("Saturday 21 November"));
@@ -171,6 +177,36 @@ private Q_SLOTS:
             QCOMPARE(power->geometry(), digits);
             QCOMPARE(unit->geometry(), letters);
         }
+    }
+
+    void powerAndCostChangeTheirSizesAndAreBothShown()
+    {
+        m_meter->sayEverything();
+        const QSignalSpy chosen(&*m_window, &ui::DisplayWindow::largeFigureChosen);
+        const auto *power = m_window->findChild<QLabel *>(QStringLiteral("now.power"));
+        const auto *cost = m_window->findChild<QLabel *>(QStringLiteral("now.cost"));
+        const auto isPowerLarger = [=] { return power->font().pixelSize() > 2 * cost->font().pixelSize(); };
+        QVERIFY(isPowerLarger());
+        QTest::mouseClick(button("now.swap"), Qt::LeftButton);
+        QVERIFY(cost->font().pixelSize() > 2 * power->font().pixelSize());
+        QVERIFY(power->isVisible() && cost->isVisible());
+        QCOMPARE(power->text(), QStringLiteral("1.62"));
+        button("now.swap")->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button("now.swap"), Qt::Key_Space);
+        QVERIFY(isPowerLarger());
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen.front().front().value<ui::LargeFigure>(), ui::LargeFigure::Cost);
+        QCOMPARE(chosen.back().front().value<ui::LargeFigure>(), ui::LargeFigure::Power);
+    }
+
+    void whatWasLargeBeforeIsLargeAgain()
+    {
+        const ui::DisplayOptions options{.theme = ui::ThemeChoice::Light, .largeFigure = ui::LargeFigure::Cost};
+        ui::DisplayWindow window(m_meter->store, m_meter->clock, m_meter->alarms, m_meter->zone, options);
+        window.show();
+        m_meter->sayEverything();
+        QVERIFY(window.findChild<QLabel *>(QStringLiteral("now.cost"))->font().pixelSize()
+                > window.findChild<QLabel *>(QStringLiteral("now.power"))->font().pixelSize());
     }
 
     void placesAreReachedByTouch()
@@ -271,12 +307,12 @@ private Q_SLOTS:
         QAccessibleInterface *dial =
             QAccessible::queryAccessibleInterface(m_window->findChild<QWidget *>(QStringLiteral("now.dial")));
         QCOMPARE(dial->text(QAccessible::Name), QStringLiteral("Power now"));
-        QCOMPARE(dial->text(QAccessible::Value), QStringLiteral("1.62 kW, Medium"));
+        QCOMPARE(dial->text(QAccessible::Value), QStringLiteral("1.62 kW, 45p / hour, Medium"));
         QCOMPARE(dial->role(), QAccessible::Dial);
         QAccessibleInterface *today =
             QAccessible::queryAccessibleInterface(m_window->findChild<QWidget *>(QStringLiteral("now.today.card")));
         QCOMPARE(today->text(QAccessible::Name), QStringLiteral("Today"));
-        QCOMPARE(today->text(QAccessible::Value), QStringLiteral("7.42 kWh"));
+        QCOMPARE(today->text(QAccessible::Value), QStringLiteral("7.42 kWh £1.87"));
         QAccessibleInterface *now = QAccessible::queryAccessibleInterface(button("nav.now"));
         QCOMPARE(now->text(QAccessible::Name), QStringLiteral("Now"));
         QVERIFY(now->state().checked);

@@ -27,6 +27,31 @@ private Q_SLOTS:
         QTEST(ui::kilowatts(core::Power(watts)), "text");
     }
 
+    void moneyIsWrittenAsPeopleDo_data()
+    {
+        QTest::addColumn<qint64>("amount");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << qint64(0) << QStringLiteral("0p");
+        QTest::newRow("less than half a penny") << qint64(499) << QStringLiteral("0p");
+        QTest::newRow("half a penny") << qint64(500) << QStringLiteral("1p");
+        QTest::newRow("just below a pound") << qint64(99'499) << QStringLiteral("99p");
+        QTest::newRow("a pound by rounding") << qint64(99'500) << QStringLiteral("£1.00");
+        QTest::newRow("pounds and pence") << qint64(187'049) << QStringLiteral("£1.87");
+        QTest::newRow("thousands") << qint64(123'456'789) << QStringLiteral("£1,234.57");
+    }
+    void moneyIsWrittenAsPeopleDo()
+    {
+        QFETCH(const qint64, amount);
+        QTEST(ui::money(core::Money(amount)), "text");
+    }
+
+    void pricesAreInPence()
+    {
+        QCOMPARE(ui::pence(core::Price(27'691)), QStringLiteral("27.69"));
+        QCOMPARE(ui::pence(core::Price(27'695)), QStringLiteral("27.70"));
+        QCOMPARE(ui::pence(core::Price(7'000)), QStringLiteral("7.00"));
+    }
+
     void energyIsCutAndNeverRoundedUp_data()
     {
         QTest::addColumn<qint64>("wattSeconds");

@@ -54,6 +54,58 @@ private Q_SLOTS:
         QCOMPARE(figures.power.remark, QString());
     }
 
+    void costOfAnHourIsPowerTimesPrice_data()
+    {
+        QTest::addColumn<int>("watts");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("nothing") << 0 << QStringLiteral("0p");
+        QTest::newRow("1.615 kW at 27.691p: 44.7p") << 1615 << QStringLiteral("45p");
+        QTest::newRow("3.593 kW at 27.691p: 99.49p") << 3593 << QStringLiteral("99p");
+        QTest::newRow("3.594 kW at 27.691p: 99.52p") << 3594 << QStringLiteral("£1.00");
+        QTest::newRow("9.2 kW at 27.691p: 254.8p") << 9200 << QStringLiteral("£2.55");
+        QTest::newRow("export costs nothing") << -1204 << QStringLiteral("0p");
+    }
+    void costOfAnHourIsPowerTimesPrice()
+    {
+        QFETCH(const int, watts);
+        test::FakeMeter meter;
+        meter.sayEverything();
+        meter.sayPower(Power(watts));
+        QTEST(figuresOf(meter).cost.value, "value");
+        QCOMPARE(figuresOf(meter).cost.unit, QStringLiteral("/ hour"));
+    }
+
+    void costIsAsOldAsTheOlderOfPowerAndPrice()
+    {
+        test::FakeMeter meter;
+        meter.sayEverything();
+        meter.alarms.advance(20s);
+        meter.sayPower(Power(1000));
+        QCOMPARE(figuresOf(meter).cost.value, QStringLiteral("28p"));
+        QCOMPARE(figuresOf(meter).cost.remark, QStringLiteral("20 s ago"));
+        QCOMPARE(figuresOf(meter).power.remark, QString());
+    }
+
+    void withoutAPriceThereIsNoCost()
+    {
+        test::FakeMeter meter;
+        meter.sayPower(Power(1615));
+        const ui::NowFigures figures = figuresOf(meter);
+        QVERIFY(!figures.cost.isCurrent());
+        QVERIFY(figures.costToday.isEmpty());
+        QCOMPARE(figures.power.value, QStringLiteral("1.62"));
+    }
+
+    void priceSaysItsNameAndItsEnd()
+    {
+        using namespace std::chrono;
+        test::FakeMeter meter;
+        meter.sayEverything();
+        QCOMPARE(figuresOf(meter).price.remark, QStringLiteral("Day until 00:30"));
+        meter.clock.jumpTo(sys_days(2026y / November / 19) + 12h);
+        QCOMPARE(figuresOf(meter).price.remark, QStringLiteral("Day until Sunday 22 November"));
+    }
+
     void energiesAndTime()
     {
         test::FakeMeter meter;

@@ -32,6 +32,8 @@ private Q_SLOTS:
         QCOMPARE(textOf(QStringLiteral("now.power.age")), QStringLiteral("Yn aros am eich mesurydd"));
         meter.sayEverything();
         QCOMPARE(textOf(QStringLiteral("now.ambient")), QStringLiteral("Canolig"));
+        QCOMPARE(textOf(QStringLiteral("now.cost")), QStringLiteral("45c"));
+        QCOMPARE(textOf(QStringLiteral("now.price.title")), QStringLiteral("Pris nawr"));
         QCOMPARE(textOf(QStringLiteral("now.today.title")), QStringLiteral("Heddiw"));
         QCOMPARE(textOf(QStringLiteral("now.reading.title")), QStringLiteral("Darlleniad y mesurydd"));
         QCOMPARE(textOf(QStringLiteral("now.date")), QStringLiteral("Dydd Sadwrn 21 Tachwedd"));

@@ -1,6 +1,7 @@
 #include "tests/ui/support/fakemeter.h"
 
 #include "meterlink/se/clusters.h"
+#include "meterlink/se/pricecommands.h"
 
 #include <array>
 
@@ -24,6 +25,8 @@ FakeMeter::FakeMeter() : clock(startOfTest(), alarms), store(alarms)
     say(se::cluster::Metering, se::metering::UnitOfMeasure, Value::ofUnsigned(DataType::Enum8, 0));
     say(se::cluster::Metering, se::metering::Multiplier, Value::ofUnsigned(DataType::Uint24, 1));
     say(se::cluster::Metering, se::metering::Divisor, Value::ofUnsigned(DataType::Uint24, 1000));
+    say(se::cluster::Prepayment, se::prepayment::Currency, Value::ofUnsigned(DataType::Uint16, 826));
+    say(se::cluster::Prepayment, se::prepayment::CurrencyScalingFactor, Value::ofUnsigned(DataType::Enum8, 1));
 }
 
 void FakeMeter::say(zcl::ClusterId cluster, zcl::AttributeId id, const Value &value)
@@ -74,12 +77,34 @@ void FakeMeter::sayIdentity()
     say(se::cluster::Metering, se::metering::SiteId, Value::ofText(DataType::OctetString, "2000012345678"));
 }
 
+void FakeMeter::sayPrice()
+{
+    constexpr std::uint32_t UtcAt1402 = 848'584'920; // seconds from 2000 to 21 November 2026 at 14:02
+    se::PublishPrice price;
+    price.rateLabel = se::OctetsView(std::string_view("Day"));
+    price.currentTime = UtcAt1402;
+    price.startTime = UtcAt1402;
+    price.currency = 826;
+    price.priceTrailingDigitAndPriceTier = 0x51;
+    price.durationInMinutes = 10 * 60 + 28;
+    price.price = 27'691;
+    store.apply(price, clock.now());
+}
+
+void FakeMeter::sayCostToday(std::int64_t amount)
+{
+    say(se::cluster::Prepayment, se::prepayment::CurrentDayCostConsumptionDelivered,
+        Value::ofUnsigned(DataType::Uint48, std::uint64_t(amount)));
+}
+
 void FakeMeter::sayEverything()
 {
     sayIdentity();
     sayLevels(core::Power(500), core::Power(2000));
     sayEnergies(7429, 12489699);
     sayPower(core::Power(1615));
+    sayPrice();
+    sayCostToday(187'049);
 }
 
 } // namespace meterglass::test

@@ -28,7 +28,11 @@ public:
     void sayExported(std::int64_t wattHours);
     void sayLevels(core::Power lowMedium, core::Power mediumHigh);
     void sayIdentity();
-    /// All of the above: 1.62 kW between 0.5 and 2 kW, 7.42 kWh, 12,489.6 kWh.
+    /// 27.691 p/kWh, named "Day", until 00:30 the next morning.
+    void sayPrice();
+    /// In 10^-5 GBP.
+    void sayCostToday(std::int64_t amount);
+    /// All of the above: 1.62 kW between 0.5 and 2 kW, 7.42 kWh, £1.87, 12,489.6 kWh.
     void sayEverything();
 };
 

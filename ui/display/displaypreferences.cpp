@@ -1,0 +1,67 @@
+#include "ui/display/displaypreferences.h"
+
+#include <QSettings>
+
+#include <array>
+
+namespace meterglass::ui {
+
+namespace {
+
+/// What a choice is called in the settings.
+template<typename Choice>
+struct Named
+{
+    Choice choice;
+    QLatin1String name;
+};
+
+constexpr std::array Themes{Named<ThemeChoice>{ThemeChoice::System, QLatin1String("system")},
+                            Named<ThemeChoice>{ThemeChoice::Light, QLatin1String("light")},
+                            Named<ThemeChoice>{ThemeChoice::Dark, QLatin1String("dark")}};
+constexpr std::array LargeFigures{Named<LargeFigure>{LargeFigure::Power, QLatin1String("power")},
+                                  Named<LargeFigure>{LargeFigure::Cost, QLatin1String("cost")}};
+
+constexpr QLatin1String ThemeEntry("display/theme");
+constexpr QLatin1String LargeFigureEntry("display/largeFigure");
+
+/// The first of `names` where the settings say none of them.
+template<typename Names>
+auto saved(const QSettings &settings, QLatin1String entry, const Names &names)
+{
+    const QString name = settings.value(entry).toString();
+    for (const auto &named : names) {
+        if (name == named.name)
+            return named.choice;
+    }
+    return names.front().choice;
+}
+
+template<typename Names, typename Choice>
+void save(QSettings &settings, QLatin1String entry, const Names &names, Choice choice)
+{
+    for (const auto &named : names) {
+        if (choice == named.choice)
+            settings.setValue(entry, QString(named.name));
+    }
+}
+
+} // namespace
+
+DisplayOptions savedPreferences(const QSettings &settings)
+{
+    return {.theme = saved(settings, ThemeEntry, Themes),
+            .largeFigure = saved(settings, LargeFigureEntry, LargeFigures)};
+}
+
+void saveThemeChoice(QSettings &settings, ThemeChoice choice)
+{
+    save(settings, ThemeEntry, Themes, choice);
+}
+
+void saveLargeFigure(QSettings &settings, LargeFigure large)
+{
+    save(settings, LargeFigureEntry, LargeFigures, large);
+}
+
+} // namespace meterglass::ui
