@@ -1,4 +1,5 @@
 #include "app/readings.h"
+#include "app/recordjson.h"
 
 #include <algorithm>
 
@@ -158,6 +159,39 @@ void insertIdentity(QJsonObject &items, const MeterSnapshot &snapshot)
     items.insert(QStringLiteral("modelIdentifier"), itemOf(snapshot.modelIdentifier));
     items.insert(QStringLiteral("meterSerialNumber"), itemOf(snapshot.meterSerialNumber));
     items.insert(QStringLiteral("siteId"), itemOf(snapshot.siteId));
+    items.insert(QStringLiteral("firmwareVersion"), itemWith(snapshot.firmwareVersion, snapshot.firmwareVersion.value));
+    items.insert(QStringLiteral("hardwareVersion"), itemWith(snapshot.hardwareVersion, snapshot.hardwareVersion.value));
+    items.insert(QStringLiteral("supplierId"), itemWith(snapshot.supplierId, qint64(snapshot.supplierId.value)));
+    items.insert(QStringLiteral("supplierName"), itemOf(snapshot.supplierName));
+    items.insert(QStringLiteral("supplierContact"), itemOf(snapshot.supplierContact));
+    items.insert(QStringLiteral("customerIdNumber"), itemOf(snapshot.customerIdNumber));
+}
+
+/// The message in force.
+QJsonObject messagesItem(const Reading<client::ReceivedMessages> &reading)
+{
+    QJsonArray messages;
+    for (const client::ReceivedMessage &message : reading.value) {
+        if (message.isActive)
+            messages.append(recordJson({message.id, message.text, int(message.importance), message.start, message.until,
+                                        message.wantsConfirmation, message.isConfirmed}));
+    }
+    return itemWith(reading, messages);
+}
+
+QJsonObject eventsItem(const Reading<client::ReceivedEventLog> &reading)
+{
+    QJsonArray events;
+    for (const client::ReceivedEvent &event : reading.value.events())
+        events.append(eventJson(event.at, event.code));
+    return itemWith(reading, events);
+}
+
+void insertRecords(QJsonObject &items, const MeterSnapshot &snapshot)
+{
+    items.insert(QStringLiteral("messages"), messagesItem(snapshot.messages));
+    items.insert(QStringLiteral("powerEventLog"), eventsItem(snapshot.powerEventLog));
+    items.insert(QStringLiteral("eventLog"), eventsItem(snapshot.eventLog));
 }
 
 } // namespace
@@ -169,6 +203,7 @@ QJsonObject toJson(const MeterSnapshot &snapshot)
     insertPrices(items, snapshot);
     insertAccount(items, snapshot);
     insertIdentity(items, snapshot);
+    insertRecords(items, snapshot);
     return items;
 }
 

@@ -1,4 +1,5 @@
 #include "app/readings.h"
+#include "app/recordjson.h"
 #include "core/tariff/tariffschedule.h"
 #include "meterlink/virtual/tariffnumbers.h"
 
@@ -104,6 +105,50 @@ void insertAccount(QJsonObject &items, const core::Account &account)
     items.insert(QStringLiteral("debtPeriod"), toJson(settings.debtPeriod));
 }
 
+void insertIdentity(QJsonObject &items, const SingleElementMeter &meter)
+{
+    const core::MeterConfiguration &configuration = meter.configuration();
+    const core::SupplierDetails &supplier = meter.supplier();
+    items.insert(QStringLiteral("manufacturerName"), toJson(configuration.manufacturerName));
+    items.insert(QStringLiteral("modelIdentifier"), toJson(configuration.modelIdentifier));
+    items.insert(QStringLiteral("meterSerialNumber"), toJson(configuration.serialNumber));
+    items.insert(QStringLiteral("siteId"), toJson(configuration.mpan));
+    items.insert(QStringLiteral("firmwareVersion"), configuration.firmwareVersion);
+    items.insert(QStringLiteral("hardwareVersion"), configuration.hardwareVersion);
+    items.insert(QStringLiteral("supplierId"), qint64(supplier.providerId));
+    items.insert(QStringLiteral("supplierName"), toJson(supplier.name));
+    items.insert(QStringLiteral("supplierContact"), toJson(supplier.contact));
+    items.insert(QStringLiteral("customerIdNumber"), toJson(supplier.customerIdNumber));
+}
+
+QJsonArray messagesOf(const SingleElementMeter &meter)
+{
+    const auto held = meter.message();
+    if (!held)
+        return {};
+    return {recordJson({held->id, held->message.text, int(held->message.importance), held->start, held->end(),
+                        held->message.wantsConfirmation, held->confirmedAt.has_value()})};
+}
+
+/// The newest first. @param events the oldest first
+template<typename Events>
+QJsonArray eventsOf(const Events &events)
+{
+    QJsonArray items;
+    for (std::size_t index = events.size(); index-- > 0;) {
+        const core::MeterEvent &event = events.at(index);
+        items.append(eventJson(event.at, static_cast<std::uint16_t>(event.code)));
+    }
+    return items;
+}
+
+void insertRecords(QJsonObject &items, const SingleElementMeter &meter)
+{
+    items.insert(QStringLiteral("messages"), messagesOf(meter));
+    items.insert(QStringLiteral("powerEventLog"), eventsOf(powerEvents(meter.outages(), meter.now())));
+    items.insert(QStringLiteral("eventLog"), eventsOf(meter.events().events()));
+}
+
 } // namespace
 
 QJsonObject toJson(const SingleElementMeter &meter)
@@ -115,6 +160,8 @@ QJsonObject toJson(const SingleElementMeter &meter)
         insertPrices(items, *costs, meter.now());
         insertAccount(items, costs->account());
     }
+    insertIdentity(items, meter);
+    insertRecords(items, meter);
     items.insert(QStringLiteral("time"), isoTime(meter.now()));
     return items;
 }

@@ -68,8 +68,21 @@ void appendOutages(SqlFile &file, const OutageLog &log)
     }
 }
 
+void appendEvents(SqlFile &file, const EventLog &log)
+{
+    const std::int64_t last = file.number(QStringLiteral("SELECT max(number) FROM event"));
+    const auto held = static_cast<std::int64_t>(log.events().size());
+    for (std::int64_t number = std::max(last, log.count() - held) + 1; number <= log.count(); ++number) {
+        const MeterEvent &event = log.events().at(static_cast<std::size_t>(number - 1 - log.count() + held));
+        file.run(QStringLiteral("INSERT INTO event VALUES (?, ?, ?)"),
+                 {qint64(number), qint64(event.at.time_since_epoch().count()), int(event.code)});
+    }
+}
+
 void forgetOld(SqlFile &file)
 {
+    file.run(QStringLiteral("DELETE FROM event WHERE number <= (SELECT max(number) FROM event) - ?"),
+             {qint64(EventLog::Entries)});
     file.run(QStringLiteral("DELETE FROM half_hour WHERE end <= (SELECT max(end) FROM half_hour) - ?"),
              {qint64(seconds(ProfileDataLog::HalfHour).count()) * qint64(ProfileDataLog::ThirteenMonths)});
     file.run(QStringLiteral("DELETE FROM day WHERE day <= (SELECT max(day) FROM day) - ?"),
@@ -113,12 +126,15 @@ void create(SqlFile &file)
                        " reactive_import INTEGER, reactive_export INTEGER) STRICT"));
     file.run(QStringLiteral("CREATE TABLE day (day INTEGER PRIMARY KEY, energy INTEGER NOT NULL) STRICT"));
     file.run(QStringLiteral("CREATE TABLE outage (began INTEGER PRIMARY KEY, ended INTEGER NOT NULL) STRICT"));
+    file.run(QStringLiteral(
+        "CREATE TABLE event (number INTEGER PRIMARY KEY, at INTEGER NOT NULL, code INTEGER NOT NULL) STRICT"));
 }
 
 void append(SqlFile &file, const MeterState &state)
 {
     appendHalfHours(file, state.consumption);
     appendOutages(file, state.outages);
+    appendEvents(file, state.events);
     if (appendDays(file, state.consumption.dailyConsumption()))
         forgetOld(file);
 }
@@ -130,6 +146,11 @@ void restore(SqlFile &file, MeterState &state)
     file.read(QStringLiteral("SELECT began, ended FROM outage ORDER BY began"), [&state](const QSqlQuery &row) {
         state.outages.append(
             {UtcSecond(seconds(row.value(0).toLongLong())), UtcSecond(seconds(row.value(1).toLongLong()))});
+    });
+    file.read(QStringLiteral("SELECT number, at, code FROM event ORDER BY number"), [&state](const QSqlQuery &row) {
+        state.events.restore(
+            row.value(0).toLongLong(),
+            {UtcSecond(seconds(row.value(1).toLongLong())), EventCode(std::uint16_t(row.value(2).toUInt()))});
     });
 }
 

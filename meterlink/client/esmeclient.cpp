@@ -1,6 +1,8 @@
 #include "meterlink/client/esmeclient.h"
 
 #include "core/time/pace.h"
+#include "meterlink/se/messagebits.h"
+#include "meterlink/se/utctime.h"
 
 #include <algorithm>
 
@@ -27,6 +29,7 @@ EsmeClient::EsmeClient(han::HanAddress meter, han::HanExchange &exchange, MeterS
       m_meter(meter, exchange, store, clock)
 {
     connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeNewDay);
+    connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeAlert);
 }
 
 void EsmeClient::start()
@@ -78,6 +81,7 @@ QCoro::Task<bool> EsmeClient::readFigures()
         m_account.beginAnew();
         readHistoryAgain();
         m_samples.readAgain();
+        m_events.readAgain();
     }
     if (!m_store.isScaleKnown()) {
         const Answer answer = co_await m_meter.read(scaleItem(), Attempts, stop);
@@ -107,6 +111,9 @@ QCoro::Task<> EsmeClient::readTheRest()
     const bool isWhole = co_await readAccount();
     if (stop.stop_requested())
         co_return;
+    co_await readMessage();
+    if (stop.stop_requested())
+        co_return;
     m_isSeldomReadFirst = !isWhole || !isTimeLeft(SeldomReadTime);
     if (isWhole && m_account.isNew())
         co_await askForAccountReports();
@@ -133,6 +140,8 @@ QCoro::Task<> EsmeClient::readSeldomRead()
     const std::stop_token stop = m_scope.token();
     co_await readUnread();
     if (!stop.stop_requested())
+        co_await readEvents();
+    if (!stop.stop_requested())
         co_await readSamples();
 }
 
@@ -145,7 +154,7 @@ bool EsmeClient::isTimeLeft(std::chrono::nanoseconds ofRefresh) const
 bool EsmeClient::isUpToDate() const
 {
     return !m_isRefreshing && !m_account.isNew() && m_unread.empty()
-        && !m_samples.next(m_store.snapshot(), m_clock.now());
+        && !m_samples.next(m_store.snapshot(), m_clock.now()) && !m_events.next(m_store.snapshot(), m_clock.now());
 }
 
 /// The price in force, last after it was not answered; and each item in its turn, as long as there is time; the next
@@ -191,6 +200,63 @@ QCoro::Task<bool> EsmeClient::readPrice()
     co_return answer != Answer::None;
 }
 
+QCoro::Task<> EsmeClient::readMessage()
+{
+    const std::stop_token stop = m_scope.token();
+    if (m_account.isSkipped(se::GetLastMessage::Id.cluster) || !isTimeLeft(AccountTime))
+        co_return;
+    const Answer answer = co_await m_meter.readMessage(stop);
+    if (stop.stop_requested())
+        co_return;
+    if (answer == Answer::AbsentCluster)
+        m_account.noteAbsence(se::GetLastMessage::Id.cluster);
+    if (answer == Answer::Taken && !m_unconfirmed.empty() && !m_isConfirming)
+        m_scope.launch(confirmMessages());
+}
+
+void EsmeClient::acknowledge(std::uint32_t messageId)
+{
+    if (std::find(m_unconfirmed.begin(), m_unconfirmed.end(), messageId) == m_unconfirmed.end())
+        m_unconfirmed.push_back(messageId);
+    if (!m_isConfirming)
+        m_scope.launch(confirmMessages());
+}
+
+/// What is not answered is told again after the next refresh that is.
+QCoro::Task<> EsmeClient::confirmMessages()
+{
+    const std::stop_token stop = m_scope.token();
+    m_isConfirming = true;
+    Answer answer = Answer::Taken;
+    while (!m_unconfirmed.empty() && answer != Answer::None) {
+        se::MessageConfirmation confirmation;
+        confirmation.messageId = m_unconfirmed.front();
+        confirmation.confirmationTime = se::toUtcTime(std::chrono::floor<std::chrono::seconds>(m_clock.now()));
+        confirmation.messageConfirmationControl = se::messagecontrol::ConfirmedWithYes;
+        confirmation.messageResponse = se::OctetsView();
+        answer = co_await m_meter.confirm(confirmation, Attempts, stop);
+        if (stop.stop_requested())
+            co_return;
+        if (answer != Answer::None)
+            m_unconfirmed.erase(m_unconfirmed.begin());
+    }
+    m_isConfirming = false;
+}
+
+QCoro::Task<> EsmeClient::readEvents()
+{
+    const std::stop_token stop = m_scope.token();
+    while (isTimeLeft(SeldomReadTime)) {
+        const auto asked = m_events.next(m_store.snapshot(), m_clock.now());
+        if (!asked)
+            co_return;
+        const Answer answer = co_await m_meter.readEvents(*asked, Attempts, stop);
+        if (stop.stop_requested() || answer == Answer::None)
+            co_return;
+        m_events.answered(*asked, answer == Answer::NotFound, m_store.snapshot(), m_clock.now());
+    }
+}
+
 /// As many pages as there is time for.
 QCoro::Task<> EsmeClient::readSamples()
 {
@@ -202,7 +268,7 @@ QCoro::Task<> EsmeClient::readSamples()
         const Answer answer = co_await m_meter.readSamples(*asked, Attempts, stop);
         if (stop.stop_requested() || answer == Answer::None)
             co_return;
-        m_samples.answered(*asked, answer == Answer::NoSamples, m_store.snapshot(), m_clock.now());
+        m_samples.answered(*asked, answer == Answer::NotFound, m_store.snapshot(), m_clock.now());
     }
 }
 
@@ -239,6 +305,14 @@ void EsmeClient::scheduleRefresh(bool isAnswered)
     if (!isAnswered)
         next = std::min(next, m_alarms.now() + core::paced(RetryInterval, m_clock));
     m_nextRefresh = m_alarms.after(next - m_alarms.now(), [this] { launchRefresh(); });
+}
+
+/// What the meter announces stands in its log, too.
+void EsmeClient::noticeAlert()
+{
+    const ReceivedEvent &latest = m_store.snapshot().latestAlert.value;
+    if (std::exchange(m_latestAlert, latest) != latest)
+        m_events.readAgain();
 }
 
 /// Where the day's figures have fallen, past periods have moved on.

@@ -3,6 +3,7 @@
 #include "core/task/taskscope.h"
 #include "core/time/clock.h"
 #include "meterlink/client/accountplan.h"
+#include "meterlink/client/eventlogreader.h"
 #include "meterlink/client/meterconversation.h"
 #include "meterlink/client/samplereader.h"
 
@@ -38,6 +39,9 @@ public:
     /// The bench clock was set, or runs at another speed: refreshes at once and at the new pace from then on.
     void followClock();
 
+    /// The consumer has seen a message of the snapshot: tells the meter, again and again until it answers.
+    void acknowledge(std::uint32_t messageId);
+
     /// Nothing is left to be read before the next refresh.
     bool isUpToDate() const;
 
@@ -49,6 +53,9 @@ private:
     QCoro::Task<bool> readAccount();
     QCoro::Task<> askForAccountReports();
     QCoro::Task<bool> readPrice();
+    QCoro::Task<> readMessage();
+    QCoro::Task<> readEvents();
+    QCoro::Task<> confirmMessages();
     QCoro::Task<> readSeldomRead();
     QCoro::Task<> readUnread();
     QCoro::Task<> readSamples();
@@ -58,6 +65,7 @@ private:
     void scheduleRefresh(bool isAnswered);
     bool isTimeLeft(std::chrono::nanoseconds ofRefresh) const;
     void noticeNewDay();
+    void noticeAlert();
 
     MeterStore &m_store;
     const core::Clock &m_clock;
@@ -68,6 +76,11 @@ private:
     std::vector<ReadItem> m_unread;
     SampleReader m_samples;
     AccountPlan m_account;
+    EventLogReader m_events;
+    /// Messages that the consumer has seen, and the meter does not know of yet.
+    std::vector<std::uint32_t> m_unconfirmed;
+    bool m_isConfirming = false;
+    ReceivedEvent m_latestAlert;
     /// The last refresh came to the end of the account too late, or not at all.
     bool m_isSeldomReadFirst = false;
     bool m_isPriceSilent = false;

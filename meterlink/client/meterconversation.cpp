@@ -10,6 +10,17 @@ using Answer = MeterConversation::Answer;
 
 namespace {
 
+constexpr auto Unasked = std::to_array<se::CommandId>({
+    se::PublishPrice::Id,
+    se::DisplayMessage::Id,
+    se::CancelMessage::Id,
+    se::CancelAllMessages::Id,
+    se::PublishChangeOfSupplier::Id,
+    se::UpdateSiteId::Id,
+    se::UpdateCIN::Id,
+    se::PublishEvent::Id,
+});
+
 /// What a Default Response says; nothing where the frame is none.
 std::optional<zcl::Status> refusalIn(const zcl::Frame &frame)
 {
@@ -31,7 +42,8 @@ MeterConversation::MeterConversation(han::HanAddress meter, han::HanExchange &ex
 {
     connect(&exchange, &han::HanExchange::reported, this, &MeterConversation::takeReport);
     connect(&exchange, &han::HanExchange::commanded, this, &MeterConversation::takeCommand);
-    exchange.announce(se::PublishPrice::Id);
+    for (const se::CommandId &command : Unasked)
+        exchange.announce(command);
 }
 
 QCoro::Task<Answer> MeterConversation::read(ReadItem item, int attempts, std::stop_token stop)
@@ -84,7 +96,54 @@ QCoro::Task<Answer> MeterConversation::readSamples(se::GetSampledData asked, int
         m_store.apply(asked, *refusal, m_clock.now());
     else if (const auto samples = se::decodeCommand<se::GetSampledDataResponse>(answer->payload()))
         m_store.apply(*samples, m_clock.now());
-    co_return refusal ? Answer::NoSamples : Answer::Taken;
+    co_return refusal ? Answer::NotFound : Answer::Taken;
+}
+
+QCoro::Task<Answer> MeterConversation::readMessage(std::stop_token stop)
+{
+    const se::GetLastMessage asked;
+    const han::HanRequest question(m_meter, se::GetLastMessage::Id, se::DisplayMessage::Id, se::encodeCommand(asked));
+    const han::Result<zcl::Frame> answer = co_await ask(question, 1, stop);
+    if (stop.stop_requested() || !answer)
+        co_return Answer::None;
+    const std::optional<zcl::Status> refusal = refusalIn(*answer);
+    if (refusal)
+        m_store.apply(asked, *refusal, m_clock.now());
+    else if (!takeAs<se::DisplayMessage>(se::DisplayMessage::Id, *answer))
+        co_return Answer::None;
+    co_return refusal == zcl::Status::UnsupportedCluster ? Answer::AbsentCluster : Answer::Taken;
+}
+
+QCoro::Task<Answer> MeterConversation::readEvents(se::GetEventLog asked, int attempts, std::stop_token stop)
+{
+    const han::HanRequest question(m_meter, se::GetEventLog::Id, se::PublishEventLog::Id, se::encodeCommand(asked));
+    const han::Result<zcl::Frame> answer = co_await ask(question, attempts, stop);
+    if (stop.stop_requested() || !answer)
+        co_return Answer::None;
+    const std::optional<zcl::Status> refusal = refusalIn(*answer);
+    if (refusal) {
+        m_store.apply(asked, *refusal, m_clock.now());
+        co_return Answer::NotFound;
+    }
+    const auto page = se::decodeCommand<se::PublishEventLog>(answer->payload());
+    if (!page)
+        co_return Answer::None;
+    m_store.apply(asked, *page, m_clock.now());
+    co_return Answer::Taken;
+}
+
+QCoro::Task<Answer> MeterConversation::confirm(se::MessageConfirmation confirmation, int attempts, std::stop_token stop)
+{
+    // Only a Default Response answers it.
+    constexpr se::CommandId NoCommand{se::cluster::Messaging, zcl::Direction::ServerToClient, 0xFF};
+    const han::HanRequest request(m_meter, se::MessageConfirmation::Id, NoCommand, se::encodeCommand(confirmation));
+    const han::Result<zcl::Frame> answer = co_await ask(request, attempts, stop);
+    if (stop.stop_requested() || !answer)
+        co_return Answer::None;
+    if (refusalIn(*answer) != zcl::Status::Success)
+        co_return Answer::NotFound;
+    m_store.apply(confirmation, m_clock.now());
+    co_return Answer::Taken;
 }
 
 QCoro::Task<> MeterConversation::askForReports(ReadItem item, std::stop_token stop)
@@ -123,10 +182,26 @@ bool MeterConversation::takePrice(const zcl::Frame &frame)
     return price.hasValue();
 }
 
+/// @return whether it is such a command, and whole
+template<typename Command>
+bool MeterConversation::takeAs(const se::CommandId &id, const zcl::Frame &frame)
+{
+    if (id.cluster != Command::Id.cluster || id.number != Command::Id.number)
+        return false;
+    const auto command = se::decodeCommand<Command>(frame.payload());
+    if (command)
+        m_store.apply(*command, m_clock.now());
+    return command.hasValue();
+}
+
 void MeterConversation::takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame)
 {
-    if (aps.source == m_meter && aps.security >= han::Security::LinkKey && aps.cluster == se::PublishPrice::Id.cluster)
-        takePrice(frame);
+    if (aps.source != m_meter || aps.security < han::Security::LinkKey)
+        return;
+    const se::CommandId id{aps.cluster, frame.header().direction, frame.header().command};
+    const auto takeAnyOf = [&]<typename... Commands>() { return (takeAs<Commands>(id, frame) || ...); };
+    takeAnyOf.operator()<se::PublishPrice, se::DisplayMessage, se::CancelMessage, se::CancelAllMessages,
+                         se::PublishChangeOfSupplier, se::UpdateSiteId, se::UpdateCIN, se::PublishEvent>();
 }
 
 void MeterConversation::takeReport(const han::ApsFrame &aps, const zcl::Frame &frame)

@@ -21,8 +21,8 @@ public:
         None,
         /// It does not have the cluster.
         AbsentCluster,
-        /// It does not have the samples.
-        NoSamples,
+        /// It does not have the samples, the message or the events.
+        NotFound,
         Taken,
     };
 
@@ -39,6 +39,12 @@ public:
     QCoro::Task<Answer> readPrice(std::stop_token stop);
     /// A page of half hours or days.
     QCoro::Task<Answer> readSamples(se::GetSampledData asked, int attempts, std::stop_token stop);
+    /// The message in force.
+    QCoro::Task<Answer> readMessage(std::stop_token stop);
+    /// A page of an event log.
+    QCoro::Task<Answer> readEvents(se::GetEventLog asked, int attempts, std::stop_token stop);
+    /// Says that the consumer has seen a message. @return NotFound where the meter does not take it
+    QCoro::Task<Answer> confirm(se::MessageConfirmation confirmation, int attempts, std::stop_token stop);
     /// A meter that refuses to report, or says nothing to it, is polled all the same.
     QCoro::Task<> askForReports(ReadItem item, std::stop_token stop);
 
@@ -47,6 +53,8 @@ private:
     han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer,
                                zcl::Bytes payload) const;
     bool takePrice(const zcl::Frame &frame);
+    template<typename Command>
+    bool takeAs(const se::CommandId &id, const zcl::Frame &frame);
     void takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame);
     void takeReport(const han::ApsFrame &aps, const zcl::Frame &frame);
 

@@ -9,6 +9,8 @@
 #include "meterlink/client/accountreadings.h"
 #include "meterlink/client/profileseries.h"
 #include "meterlink/client/reading.h"
+#include "meterlink/client/receivedevents.h"
+#include "meterlink/client/receivedmessages.h"
 
 #include <array>
 #include <map>
@@ -88,12 +90,29 @@ struct MeterSnapshot
     Reading<core::Power> lowMediumThreshold;
     Reading<core::Power> mediumHighThreshold;
 
+    /// Messages of the supplier (Messaging).
+    Reading<ReceivedMessages> messages;
+    /// The supplier's id, name and contact (Device Management 0x0100 to 0x0102), and the Customer Identification Number
+    /// (Metering 0x0311).
+    Reading<std::int64_t> supplierId;
+    Reading<std::string> supplierName;
+    Reading<std::string> supplierContact;
+    Reading<std::string> customerIdNumber;
+
+    /// Power Event Log and Event Log (GetEventLog), and the last alert that came unasked (PublishEvent).
+    Reading<ReceivedEventLog> powerEventLog;
+    Reading<ReceivedEventLog> eventLog;
+    Reading<ReceivedEvent> latestAlert;
+
     /// The device's own clock when it was last read (Time 0x0000).
     Reading<core::UtcSecond> deviceTime;
 
     Reading<std::string> manufacturerName;
     Reading<std::string> modelIdentifier;
     Reading<std::string> meterSerialNumber;
+    /// Firmware and hardware (Basic 0x0001, 0x0003).
+    Reading<int> firmwareVersion;
+    Reading<int> hardwareVersion;
     /// The MPAN (Metering 0x0307).
     Reading<std::string> siteId;
 

@@ -2,6 +2,7 @@
 
 #include "meterlink/client/attributevalues.h"
 #include "meterlink/client/publishedprice.h"
+#include "meterlink/client/refusal.h"
 #include "meterlink/client/snapshotplaces.h"
 #include "meterlink/se/clusters.h"
 #include "meterlink/se/samples.h"
@@ -11,29 +12,7 @@
 
 namespace meterglass::client {
 
-namespace {
-
-/// Whether a refusal means that the meter does not have what was asked for, ever.
-bool isAbsence(zcl::Status refusal)
-{
-    return refusal == zcl::Status::UnsupportedCluster || refusal == zcl::Status::UnsupportedClusterCommand
-        || refusal == zcl::Status::UnsupportedAttribute;
-}
-
-} // namespace
-
 MeterStore::MeterStore(core::Alarms &alarms) : m_alarms(alarms) { }
-
-template<typename T>
-void MeterStore::write(Reading<T> &reading, std::optional<T> value, Quality quality, Stamp stamp)
-{
-    m_changed = m_changed || reading.quality != quality || (value && *value != reading.value);
-    if (value)
-        reading.value = std::move(*value);
-    reading.quality = quality;
-    reading.at = stamp.at;
-    reading.receivedAt = stamp.receivedAt;
-}
 
 /// @param convert turns a good raw value into what is stored, or gives nothing where it cannot be one
 template<typename T, typename Convert>
@@ -154,6 +133,12 @@ void MeterStore::applyState(const se::AttributeReading &reading, Stamp stamp)
         take(m_snapshot.lowMediumThreshold, reading, stamp, thresholdIn);
     else if (is(se::cluster::DeviceManagement, se::devicemanagement::MediumHighThreshold))
         take(m_snapshot.mediumHighThreshold, reading, stamp, thresholdIn);
+    else if (is(se::cluster::DeviceManagement, se::devicemanagement::ProviderId))
+        take(m_snapshot.supplierId, reading, stamp, numberIn);
+    else if (is(se::cluster::Basic, se::basic::ApplicationVersion))
+        take(m_snapshot.firmwareVersion, reading, stamp, countIn);
+    else if (is(se::cluster::Basic, se::basic::HardwareVersion))
+        take(m_snapshot.hardwareVersion, reading, stamp, countIn);
     else if (is(se::cluster::Time, se::time::Time))
         take(m_snapshot.deviceTime, reading, stamp, plausibleTimeIn);
 }

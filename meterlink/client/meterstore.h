@@ -5,6 +5,9 @@
 #include "meterlink/client/metersnapshot.h"
 #include "meterlink/client/moneyscale.h"
 #include "meterlink/se/attributereading.h"
+#include "meterlink/se/devicemanagementcommands.h"
+#include "meterlink/se/eventscommands.h"
+#include "meterlink/se/messagingcommands.h"
 #include "meterlink/se/meteringcommands.h"
 #include "meterlink/se/pricecommands.h"
 
@@ -39,9 +42,22 @@ public:
     void apply(std::span<const se::AttributeReading> readings, core::UtcInstant at);
     void apply(const se::PublishPrice &price, core::UtcInstant at);
     void apply(const se::GetSampledDataResponse &samples, core::UtcInstant at);
-    /// The meter refused a command. NotFound is an answer: there are no samples.
+    void apply(const se::DisplayMessage &message, core::UtcInstant at);
+    void apply(const se::CancelMessage &cancelled, core::UtcInstant at);
+    void apply(const se::CancelAllMessages &cancelled, core::UtcInstant at);
+    void apply(const se::PublishChangeOfSupplier &supplier, core::UtcInstant at);
+    void apply(const se::UpdateSiteId &site, core::UtcInstant at);
+    void apply(const se::UpdateCIN &customer, core::UtcInstant at);
+    void apply(const se::PublishEvent &event, core::UtcInstant at);
+    /// @param asked what the page answers
+    void apply(const se::GetEventLog &asked, const se::PublishEventLog &page, core::UtcInstant at);
+    /// The meter has taken a confirmation.
+    void apply(const se::MessageConfirmation &confirmed, core::UtcInstant at);
+    /// The meter refused a command. NotFound is an answer: there are no samples, events, messages.
     void apply(const se::GetCurrentPrice &asked, zcl::Status refusal, core::UtcInstant at);
     void apply(const se::GetSampledData &asked, zcl::Status refusal, core::UtcInstant at);
+    void apply(const se::GetLastMessage &asked, zcl::Status refusal, core::UtcInstant at);
+    void apply(const se::GetEventLog &asked, zcl::Status refusal, core::UtcInstant at);
 
 Q_SIGNALS:
     void snapshotChanged();
@@ -56,7 +72,23 @@ private:
     template<typename T, typename Convert>
     void take(Reading<T> &reading, const se::AttributeReading &answer, Stamp stamp, Convert convert);
     template<typename T>
-    void write(Reading<T> &reading, std::optional<T> value, Quality quality, Stamp stamp);
+    void write(Reading<T> &reading, std::optional<T> value, Quality quality, Stamp stamp)
+    {
+        m_changed = m_changed || reading.quality != quality || (value && *value != reading.value);
+        if (value)
+            reading.value = std::move(*value);
+        reading.quality = quality;
+        reading.at = stamp.at;
+        reading.receivedAt = stamp.receivedAt;
+    }
+    /// What a good answer says.
+    template<typename T>
+    void writeLive(Reading<T> &reading, T value, core::UtcInstant at)
+    {
+        write<T>(reading, std::move(value), Quality::Live, stampOf(at));
+        scheduleAge();
+        emitChange();
+    }
     Stamp stampOf(core::UtcInstant at) const { return {at, m_alarms.now()}; }
     bool applyQuantity(const se::AttributeReading &reading, Stamp stamp);
     bool applyAmount(const se::AttributeReading &reading, Stamp stamp);

@@ -65,7 +65,10 @@ const std::vector<ReadItem> &staticItems()
          {se::devicemanagement::LowMediumThreshold, se::devicemanagement::MediumHighThreshold}},
         {se::cluster::Time, Security::LinkKey, {se::time::Time, se::time::TimeStatus}},
         {se::cluster::Metering, Security::LinkKey, {id::SiteId, id::MeterSerialNumber}},
-        {se::cluster::Basic, Security::NetworkKey, {se::basic::ManufacturerName, se::basic::ModelIdentifier}},
+        {se::cluster::Basic,
+         Security::NetworkKey,
+         {se::basic::ManufacturerName, se::basic::ModelIdentifier, se::basic::ApplicationVersion,
+          se::basic::HardwareVersion}},
     };
     return items;
 }
@@ -114,6 +117,11 @@ const std::vector<ReadItem> &accountItems()
          Security::LinkKey,
          {se::price::NumberOfPriceTiersInUse, se::price::NumberOfBlockThresholdsInUse, se::price::StandingCharge,
           se::price::TariffLabel}},
+        {se::cluster::DeviceManagement,
+         Security::LinkKey,
+         {se::devicemanagement::ProviderId, se::devicemanagement::ProviderName,
+          se::devicemanagement::ProviderContactDetails}},
+        {se::cluster::Metering, Security::LinkKey, {se::metering::CustomerIdNumber}},
     };
     return items;
 }

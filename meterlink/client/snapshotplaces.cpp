@@ -1,6 +1,7 @@
 #include "meterlink/client/snapshotplaces.h"
 
 #include "meterlink/se/clusters.h"
+#include "meterlink/se/eventlogs.h"
 #include "meterlink/se/historyattributes.h"
 #include "meterlink/se/samples.h"
 
@@ -55,6 +56,9 @@ constexpr auto Texts = std::to_array<Place<std::string>>({
     {se::cluster::Basic, se::basic::ModelIdentifier, &MeterSnapshot::modelIdentifier},
     {se::cluster::Metering, se::metering::MeterSerialNumber, &MeterSnapshot::meterSerialNumber},
     {se::cluster::Metering, se::metering::SiteId, &MeterSnapshot::siteId},
+    {se::cluster::Metering, se::metering::CustomerIdNumber, &MeterSnapshot::customerIdNumber},
+    {se::cluster::DeviceManagement, se::devicemanagement::ProviderName, &MeterSnapshot::supplierName},
+    {se::cluster::DeviceManagement, se::devicemanagement::ProviderContactDetails, &MeterSnapshot::supplierContact},
     {se::cluster::Price, se::price::TariffLabel, &MeterSnapshot::tariffLabel},
 });
 
@@ -145,6 +149,18 @@ Reading<ProfileSeries> MeterSnapshot::*profileOf(std::uint16_t sampleId, std::ui
         return &MeterSnapshot::reactiveExportProfile;
     }
     return nullptr;
+}
+
+Reading<ReceivedEventLog> MeterSnapshot::*eventLogOf(std::uint8_t log)
+{
+    switch (se::EventLogId(log & se::LogIdMask)) {
+    case se::PowerEventLog:
+        return &MeterSnapshot::powerEventLog;
+    case se::GeneralEventLog:
+        return &MeterSnapshot::eventLog;
+    default: // of logs that are not read
+        return nullptr;
+    }
 }
 
 std::optional<TierBlock> priceAt(ClusterId cluster, AttributeId id)

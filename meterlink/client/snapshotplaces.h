@@ -18,6 +18,9 @@ Reading<std::string> *textAt(MeterSnapshot &snapshot, zcl::ClusterId cluster, zc
 /// The channel that a sample id and type mean; nullptr where they mean none.
 Reading<ProfileSeries> MeterSnapshot::*profileOf(std::uint16_t sampleId, std::uint8_t sampleType);
 
+/// The log that GetEventLog's first byte names; nullptr where it is not read.
+Reading<ReceivedEventLog> MeterSnapshot::*eventLogOf(std::uint8_t log);
+
 /// The price that an attribute of the Price cluster is; nothing where it is none.
 std::optional<TierBlock> priceAt(zcl::ClusterId cluster, zcl::AttributeId id);
 /// The attribute that holds a price. @param place a tier up to 48, above 15 without blocks
@@ -36,6 +39,8 @@ void forEachRefreshed(Snapshot &snapshot, Visitor visit)
         snapshot.emergencyCredit, snapshot.emergencyCreditLimit, snapshot.emergencyCreditThreshold,
         snapshot.lowCreditThreshold, snapshot.disablementThreshold, snapshot.accumulatedDebt, snapshot.timeDebt,
         snapshot.debtRecoveryRate, snapshot.debtPeriod, snapshot.supplyState);
+    all(snapshot.messages, snapshot.supplierId, snapshot.supplierName, snapshot.supplierContact,
+        snapshot.customerIdNumber);
     for (auto &quadrant : snapshot.reactiveQuadrants)
         visit(quadrant);
     for (auto &[place, price] : snapshot.prices)

@@ -66,6 +66,7 @@ VirtualEsme::VirtualEsme(core::SingleElementMeter &meter, han::HanAddress own, h
       m_clock(clock),
       m_alarms(alarms),
       m_price(meter),
+      m_news(meter),
       m_servers(esmeClusters(meter, m_price, clock))
 {
     for (const ClusterServer &server : m_servers)
@@ -91,6 +92,8 @@ void VirtualEsme::tick()
     if (m_meter.isPowered()) {
         report();
         publishPrice();
+        for (const MeterNews::Command &news : m_news.take())
+            push(news.id.cluster, zcl::FrameType::Cluster, news.id.number, news.payload);
     }
     waitForNextSecond();
 }
@@ -178,13 +181,15 @@ void VirtualEsme::serveCommand(const ClusterServer &server, const han::ApsFrame 
         return refuse(aps, frame.header, isForOthers ? Status::NotAuthorized : Status::UnsupportedClusterCommand);
     }
     CommandAnswer given = command->answer(frame.payload);
-    if (given.status != Status::Success)
+    if (given.status != Status::Success || given.isAcceptance)
         return refuse(aps, frame.header, given.status);
     zcl::Header header;
     header.type = zcl::FrameType::Cluster;
     header.sequence = frame.header.sequence;
     header.command = given.command;
     answer(aps, header, std::move(given.payload));
+    for (zcl::Bytes &payload : given.more)
+        answer(aps, header, std::move(payload));
 }
 
 Reporting &VirtualEsme::reportingOf(const ClusterServer &server)

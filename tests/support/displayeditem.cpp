@@ -227,6 +227,34 @@ void appendSettings(Items &items)
          {"debtPeriod", setting(&A::debtPeriod), shownAt(&S::debtPeriod)}});
 }
 
+void appendRecords(Items &items)
+{
+    using M = SingleElementMeter;
+    using S = MeterSnapshot;
+    using D = core::SupplierDetails;
+    const auto supplier = [](auto member) {
+        return [member](const M &meter) { return numberOf(meter.supplier().*member); };
+    };
+    items.insert(items.end(),
+                 {{"messages",
+                   [](const M &meter) {
+                       const auto held = meter.message();
+                       return held ? numberOf(held->message.text) : 0;
+                   },
+                   [](const S &snapshot) {
+                       for (const client::ReceivedMessage &message : snapshot.messages.value) {
+                           if (message.isActive)
+                               return numberOf(message.text);
+                       }
+                       return std::int64_t(0);
+                   }},
+                  {"supplierId", [](const M &meter) { return std::int64_t(meter.supplier().providerId); },
+                   [](const S &snapshot) { return snapshot.supplierId.value; }},
+                  {"supplierName", supplier(&D::name), shownAt(&S::supplierName)},
+                  {"supplierContact", supplier(&D::contact), shownAt(&S::supplierContact)},
+                  {"customerIdNumber", supplier(&D::customerIdNumber), shownAt(&S::customerIdNumber)}});
+}
+
 } // namespace
 
 Items displayedItems()
@@ -236,6 +264,7 @@ Items displayedItems()
     appendPrices(items);
     appendAccount(items);
     appendSettings(items);
+    appendRecords(items);
     return items;
 }
 

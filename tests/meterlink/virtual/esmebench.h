@@ -16,7 +16,7 @@ class EsmeBench
 public:
     /// @param loads what the home draws; 1615 W for ever where it is empty
     explicit EsmeBench(std::vector<core::LoadSegment> loads = {},
-                       core::MeterConfiguration configuration = withoutTariff());
+                       core::MeterConfiguration configuration = withoutTariff(), core::MeterDiary diary = {});
 
     static core::MeterConfiguration withoutTariff();
     /// In prepayment mode, with a rate by day (27691) and one from 00:30 to 07:30 UTC (13847), in 10^-5 GBP a kWh.
