@@ -4,6 +4,7 @@
 #include "meterlink/se/meteringrequests.h"
 #include "meterlink/se/paymentbits.h"
 #include "meterlink/se/utctime.h"
+#include "meterlink/virtual/calendarserver.h"
 #include "meterlink/virtual/consumptionhistory.h"
 #include "meterlink/virtual/prepaymentserver.h"
 #include "meterlink/virtual/priceserver.h"
@@ -192,9 +193,13 @@ std::vector<ClusterServer> esmeClusters(const SingleElementMeter &meter, PricePu
 {
     if (!meter.costs())
         return {basic(meter), time(clock), metering(meter), deviceManagement(meter)};
-    return {
-        basic(meter),           time(clock), priceServer(meter, publisher), metering(meter), prepaymentServer(meter),
-        deviceManagement(meter)};
+    return {basic(meter),
+            time(clock),
+            priceServer(meter, publisher),
+            metering(meter),
+            prepaymentServer(meter),
+            calendarServer(meter),
+            deviceManagement(meter)};
 }
 
 } // namespace meterglass::virtualhan

@@ -15,10 +15,8 @@ namespace {
 
 constexpr int FirstTier = 0x0100;
 constexpr int TierStep = 2;
-constexpr int LastTier = 48;
 constexpr int FirstBlock = 0x0710;
 constexpr int BlocksOfATier = 0x10;
-constexpr int TiersWithBlocks = 15;
 
 AttributeId idOf(int number)
 {
@@ -28,9 +26,8 @@ AttributeId idOf(int number)
 /// The registers of a tier that is a block set; nullptr where it is none.
 const core::TariffRegisters::Blocks *blocksOf(int tier, const CostBook &costs)
 {
-    const std::size_t prices = costs.tariff().prices.size();
     const bool isBlocks = blockSetOf(tier, costs.tariff()) != nullptr;
-    return isBlocks ? &costs.registers().blocks[static_cast<std::size_t>(tier) - prices - 1] : nullptr;
+    return isBlocks ? &costs.registers().blocks[static_cast<std::size_t>(tier) - 1] : nullptr;
 }
 
 std::optional<Value> tierSum(int tier, const CostBook &costs)
@@ -39,7 +36,8 @@ std::optional<Value> tierSum(int tier, const CostBook &costs)
         return std::nullopt;
     if (const auto *blocks = blocksOf(tier, costs))
         return numberOrInvalid(DataType::Uint48, std::accumulate(blocks->begin(), blocks->end(), std::int64_t(0)));
-    return numberOrInvalid(DataType::Uint48, costs.registers().timeOfUse[static_cast<std::size_t>(tier) - 1]);
+    const auto number = static_cast<std::size_t>(timeOfUseNumberOf(tier, costs.tariff()));
+    return numberOrInvalid(DataType::Uint48, costs.registers().timeOfUse[number - 1]);
 }
 
 std::optional<Value> blockSum(int tier, std::size_t block, const CostBook &costs)

@@ -3,6 +3,8 @@
 #include "core/time/pace.h"
 #include "meterlink/se/pricecommands.h"
 #include "meterlink/virtual/esmeclusters.h"
+#include "meterlink/virtual/tariffcommands.h"
+#include "meterlink/virtual/tariffdigest.h"
 #include "meterlink/zcl/globalcommand.h"
 
 #include <algorithm>
@@ -68,6 +70,8 @@ VirtualEsme::VirtualEsme(core::SingleElementMeter &meter, han::HanAddress own, h
       m_price(meter),
       m_servers(esmeClusters(meter, m_price, clock))
 {
+    if (meter.costs())
+        m_tariffPublished = tariffDigest(meter.costs()->tariff());
     for (const ClusterServer &server : m_servers)
         m_reporting.emplace_back(server);
     connect(&transport, &han::HanTransport::received, this, &VirtualEsme::receive);
@@ -90,6 +94,7 @@ void VirtualEsme::tick()
     catchUp();
     if (m_meter.isPowered()) {
         report();
+        publishTariff();
         publishPrice();
     }
     waitForNextSecond();
@@ -112,6 +117,17 @@ void VirtualEsme::publishPrice()
         return;
     m_pricePublished = m_clock.now();
     push(se::PublishPrice::Id.cluster, zcl::FrameType::Cluster, se::PublishPrice::Id.number, m_price.payload());
+}
+
+/// A tariff changes so seldom that a display is told at once.
+void VirtualEsme::publishTariff()
+{
+    if (!m_meter.costs())
+        return;
+    const std::uint32_t digest = tariffDigest(m_meter.costs()->tariff());
+    if (std::exchange(m_tariffPublished, digest) != digest)
+        push(se::PublishTariffInformation::Id.cluster, zcl::FrameType::Cluster, se::PublishTariffInformation::Id.number,
+             tariffInformation(m_meter.costs()->tariff()));
 }
 
 void VirtualEsme::push(zcl::ClusterId cluster, zcl::FrameType type, std::uint8_t command, const zcl::Bytes &payload)
@@ -185,6 +201,8 @@ void VirtualEsme::serveCommand(const ClusterServer &server, const han::ApsFrame 
     header.sequence = frame.header.sequence;
     header.command = given.command;
     answer(aps, header, std::move(given.payload));
+    for (zcl::Bytes &payload : given.more)
+        answer(aps, header, std::move(payload));
 }
 
 Reporting &VirtualEsme::reportingOf(const ClusterServer &server)
