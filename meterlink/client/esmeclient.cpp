@@ -24,9 +24,11 @@ EsmeClient::EsmeClient(han::HanAddress meter, han::HanExchange &exchange, MeterS
     : m_store(store),
       m_clock(clock),
       m_alarms(alarms),
-      m_meter(meter, exchange, store, clock)
+      m_meter(meter, exchange, store, clock),
+      m_tariff(m_meter, store, alarms)
 {
     connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeNewDay);
+    connect(&store, &MeterStore::snapshotChanged, this, [this] { m_tariff.readMissing(); });
 }
 
 void EsmeClient::start()
@@ -78,6 +80,7 @@ QCoro::Task<bool> EsmeClient::readFigures()
         m_account.beginAnew();
         readHistoryAgain();
         m_samples.readAgain();
+        m_store.readTariffAgain();
     }
     if (!m_store.isScaleKnown()) {
         const Answer answer = co_await m_meter.read(scaleItem(), Attempts, stop);
@@ -144,7 +147,7 @@ bool EsmeClient::isTimeLeft(std::chrono::nanoseconds ofRefresh) const
 
 bool EsmeClient::isUpToDate() const
 {
-    return !m_isRefreshing && !m_account.isNew() && m_unread.empty()
+    return !m_isRefreshing && !m_account.isNew() && m_unread.empty() && m_tariff.isUpToDate()
         && !m_samples.next(m_store.snapshot(), m_clock.now());
 }
 
@@ -157,6 +160,8 @@ QCoro::Task<bool> EsmeClient::readAccount()
     bool isPriceRead = false;
     if (!m_isPriceSilent)
         isPriceRead = co_await readPrice();
+    if (!stop.stop_requested())
+        co_await readTariffInformation();
     while (!stop.stop_requested() && isTimeLeft(AccountTime)) {
         const std::optional<ReadItem> item = m_account.next(m_store.snapshot());
         if (!item)
@@ -189,6 +194,21 @@ QCoro::Task<bool> EsmeClient::readPrice()
     if (answer == Answer::AbsentCluster)
         m_account.noteAbsence(se::PublishPrice::Id.cluster);
     co_return answer != Answer::None;
+}
+
+/// What is not answered is asked for again in the next refresh.
+QCoro::Task<> EsmeClient::readTariffInformation()
+{
+    const std::stop_token stop = m_scope.token();
+    const bool isRefused = m_store.snapshot().tariffIdentity.quality == Quality::Unsupported;
+    if ((isRefused && !m_account.isNew()) || m_account.isSkipped(se::PublishTariffInformation::Id.cluster))
+        co_return;
+    const Answer answer = co_await m_meter.readTariffInformation(stop);
+    if (stop.stop_requested())
+        co_return;
+    if (answer == Answer::AbsentCluster)
+        m_account.noteAbsence(se::PublishTariffInformation::Id.cluster);
+    m_tariff.readMissing();
 }
 
 /// As many pages as there is time for.

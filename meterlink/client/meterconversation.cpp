@@ -1,6 +1,7 @@
 #include "meterlink/client/meterconversation.h"
 
 #include "meterlink/client/attributereadings.h"
+#include "meterlink/client/tariffquestions.h"
 #include "meterlink/se/commandcodec.h"
 
 namespace meterglass::client {
@@ -9,6 +10,8 @@ using zcl::GlobalCommand;
 using Answer = MeterConversation::Answer;
 
 namespace {
+
+constexpr std::uint32_t AnyEvent = 0xFFFF'FFFF;
 
 /// What a Default Response says; nothing where the frame is none.
 std::optional<zcl::Status> refusalIn(const zcl::Frame &frame)
@@ -32,6 +35,7 @@ MeterConversation::MeterConversation(han::HanAddress meter, han::HanExchange &ex
     connect(&exchange, &han::HanExchange::reported, this, &MeterConversation::takeReport);
     connect(&exchange, &han::HanExchange::commanded, this, &MeterConversation::takeCommand);
     exchange.announce(se::PublishPrice::Id);
+    exchange.announce(se::PublishTariffInformation::Id);
 }
 
 QCoro::Task<Answer> MeterConversation::read(ReadItem item, int attempts, std::stop_token stop)
@@ -70,6 +74,41 @@ QCoro::Task<Answer> MeterConversation::readPrice(std::stop_token stop)
         co_return takePrice(*answer) ? Answer::Taken : Answer::None;
     m_store.apply(asked, *refusal, m_clock.now());
     co_return refusal == zcl::Status::UnsupportedCluster ? Answer::AbsentCluster : Answer::Taken;
+}
+
+QCoro::Task<Answer> MeterConversation::readTariffInformation(std::stop_token stop)
+{
+    se::GetTariffInformation asked;
+    asked.minIssuerEventId = AnyEvent;
+    asked.numberOfCommands = 1;
+    const han::HanRequest question(m_meter, se::GetTariffInformation::Id, se::PublishTariffInformation::Id,
+                                   se::encodeCommand(asked));
+    const han::Result<zcl::Frame> answer = co_await ask(question, 1, stop);
+    if (stop.stop_requested() || !answer)
+        co_return Answer::None;
+    const std::optional<zcl::Status> refusal = refusalIn(*answer);
+    if (!refusal)
+        co_return takeTariffInformation(*answer) ? Answer::Taken : Answer::None;
+    m_store.apply(asked, *refusal, m_clock.now());
+    co_return refusal == zcl::Status::UnsupportedCluster ? Answer::AbsentCluster : Answer::Taken;
+}
+
+QCoro::Task<Answer> MeterConversation::readTariff(TariffQuestion asked, std::stop_token stop)
+{
+    const han::HanRequest request = requestOf(m_meter, asked);
+    const han::HanExchange::CommandCount count = countOf(asked);
+    const han::Result<std::vector<zcl::Frame>> answer = co_await m_exchange.requestAll(request, count, stop);
+    if (stop.stop_requested() || !answer)
+        co_return Answer::None;
+    const std::optional<zcl::Status> refusal = refusalIn(answer->front());
+    if (refusal)
+        m_store.apply(asked, *refusal, m_clock.now());
+    for (const zcl::Frame &frame : *answer) {
+        const auto page = refusal ? std::nullopt : pageIn(frame.payload(), asked);
+        if (page)
+            m_store.apply(*page, m_clock.now());
+    }
+    co_return Answer::Taken;
 }
 
 QCoro::Task<Answer> MeterConversation::readSamples(se::GetSampledData asked, int attempts, std::stop_token stop)
@@ -123,10 +162,25 @@ bool MeterConversation::takePrice(const zcl::Frame &frame)
     return price.hasValue();
 }
 
+bool MeterConversation::takeTariffInformation(const zcl::Frame &frame)
+{
+    const auto information = se::decodeCommand<se::PublishTariffInformation>(frame.payload());
+    if (information)
+        m_store.apply(*information, m_clock.now());
+    return information.hasValue();
+}
+
 void MeterConversation::takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame)
 {
-    if (aps.source == m_meter && aps.security >= han::Security::LinkKey && aps.cluster == se::PublishPrice::Id.cluster)
+    if (aps.source != m_meter || aps.security < han::Security::LinkKey)
+        return;
+    const auto is = [&](const se::CommandId &id) {
+        return aps.cluster == id.cluster && frame.header().command == id.number;
+    };
+    if (is(se::PublishPrice::Id))
         takePrice(frame);
+    else if (is(se::PublishTariffInformation::Id))
+        takeTariffInformation(frame);
 }
 
 void MeterConversation::takeReport(const han::ApsFrame &aps, const zcl::Frame &frame)

@@ -37,6 +37,10 @@ public:
     QCoro::Task<Answer> read(ReadItem item, int attempts, std::stop_token stop);
     /// The price in force.
     QCoro::Task<Answer> readPrice(std::stop_token stop);
+    /// Under which numbers the tariff is published.
+    QCoro::Task<Answer> readTariffInformation(std::stop_token stop);
+    /// A part of the calendar, or the names of tiers.
+    QCoro::Task<Answer> readTariff(TariffQuestion asked, std::stop_token stop);
     /// A page of half hours or days.
     QCoro::Task<Answer> readSamples(se::GetSampledData asked, int attempts, std::stop_token stop);
     /// A meter that refuses to report, or says nothing to it, is polled all the same.
@@ -47,6 +51,7 @@ private:
     han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer,
                                zcl::Bytes payload) const;
     bool takePrice(const zcl::Frame &frame);
+    bool takeTariffInformation(const zcl::Frame &frame);
     void takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame);
     void takeReport(const han::ApsFrame &aps, const zcl::Frame &frame);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/tariff/tariff.h"
+#include "core/tariff/tariffregisters.h"
 
 #include <optional>
 
@@ -46,6 +47,17 @@ inline std::optional<core::Price> priceOf(int tier, int block, const core::Tarif
     }
     const auto index = static_cast<std::size_t>(timeOfUseNumberOf(tier, tariff) - 1);
     return block == 1 && index < tariff.prices.size() ? std::optional(tariff.prices[index]) : std::nullopt;
+}
+
+/// What a block of a tier has counted, in Wh. @return nothing where the tariff does not have it
+inline std::optional<std::int64_t> registerOf(int tier, int block, const core::Tariff &tariff,
+                                              const core::TariffRegisters &registers)
+{
+    if (!priceOf(tier, block, tariff))
+        return std::nullopt;
+    if (blockSetOf(tier, tariff))
+        return registers.blocks[static_cast<std::size_t>(tier - 1)][static_cast<std::size_t>(block - 1)];
+    return registers.timeOfUse[static_cast<std::size_t>(timeOfUseNumberOf(tier, tariff) - 1)];
 }
 
 } // namespace meterglass::virtualhan

@@ -46,10 +46,10 @@ private Q_SLOTS:
         QTest::addColumn<core::MeterConfiguration>("configuration");
         QTest::addColumn<int>("items");
         QTest::newRow("without a tariff") << test::DisplayedHome::plainMeter() << 18;
-        QTest::newRow("in credit mode, with two rates") << inCredit() << 46;
-        QTest::newRow("in credit mode, with blocks by day") << withBlocks() << 46;
+        QTest::newRow("in credit mode, with two rates") << inCredit() << 55;
+        QTest::newRow("in credit mode, with blocks by day") << withBlocks() << 55;
         QTest::newRow("in prepayment mode, until its credit is used up")
-            << test::DisplayedHome::meterWithTwoRates() << 46;
+            << test::DisplayedHome::meterWithTwoRates() << 55;
     }
     void isTheMeter()
     {
