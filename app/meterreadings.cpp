@@ -1,6 +1,10 @@
 #include "app/readings.h"
 #include "app/recordjson.h"
+#include "app/tariffvalues.h"
 #include "core/tariff/tariffschedule.h"
+#include "meterlink/virtual/shorttext.h"
+#include "meterlink/virtual/tariffcommands.h"
+#include "meterlink/virtual/tariffdigest.h"
 #include "meterlink/virtual/tariffnumbers.h"
 
 namespace meterglass::app {
@@ -62,15 +66,66 @@ QJsonArray pricesOf(const core::Tariff &tariff)
     return prices;
 }
 
+/// In the numbers of tiers, as a display is told.
+core::SwitchingTable tableOfTiers(const core::Tariff &tariff)
+{
+    core::SwitchingTable table = tariff.switching;
+    for (auto &profile : table.dayProfiles) {
+        for (auto &entry : profile)
+            entry.action = core::TariffAction::timeOfUse(virtualhan::tierOf(entry.action, tariff));
+    }
+    return table;
+}
+
+QJsonArray thresholdsOf(const core::Tariff &tariff)
+{
+    QJsonArray thresholds;
+    for (int tier = 1; const core::BlockSet &set : tariff.blockSets) {
+        for (int block = 1; const std::int64_t threshold : set.thresholds)
+            thresholds.append(blockEnergyJson(tier, block++, threshold));
+        ++tier;
+    }
+    return thresholds;
+}
+
+QJsonArray registersOf(const CostBook &costs)
+{
+    QJsonArray registers;
+    for (int tier = 1; tier <= virtualhan::numberOfTiers(costs.tariff()); ++tier) {
+        for (int block = 1; block <= int(core::Tariff::MaximumBlocks); ++block) {
+            if (const auto energy = virtualhan::registerOf(tier, block, costs.tariff(), costs.registers()))
+                registers.append(blockEnergyJson(tier, block, *energy));
+        }
+    }
+    return registers;
+}
+
+void insertTariff(QJsonObject &items, const CostBook &costs)
+{
+    constexpr std::size_t LongestCalendarName = 12;
+    const core::Tariff &tariff = costs.tariff();
+    std::map<int, std::string> labels;
+    for (int tier = 1; tier <= virtualhan::numberOfTiers(tariff); ++tier)
+        labels[tier] = virtualhan::tierLabel(tier, tariff);
+    items.insert(QStringLiteral("tariff"), toJson(tariff.name));
+    items.insert(QStringLiteral("tariffId"), qint64(virtualhan::tariffDigest(tariff)));
+    items.insert(QStringLiteral("standingCharge"), toJson(tariff.standingCharge.perDay));
+    items.insert(QStringLiteral("prices"), pricesOf(tariff));
+    items.insert(QStringLiteral("blockThresholds"), thresholdsOf(tariff));
+    items.insert(QStringLiteral("tariffRegisters"), registersOf(costs));
+    items.insert(QStringLiteral("tierLabels"), tierLabelsJson(labels));
+    const QJsonObject parts =
+        calendarItems(virtualhan::shortened(tariff.name, LongestCalendarName), tableOfTiers(tariff));
+    for (auto part = parts.begin(); part != parts.end(); ++part)
+        items.insert(part.key(), part.value());
+}
+
 void insertPrices(QJsonObject &items, const CostBook &costs, core::UtcSecond now)
 {
     // As far as the minutes of a PublishPrice reach.
     constexpr std::chrono::days FarthestChange{45};
     const core::Tariff &tariff = costs.tariff();
     const core::TariffSchedule schedule(tariff.switching, core::HomeZone());
-    items.insert(QStringLiteral("tariff"), toJson(tariff.name));
-    items.insert(QStringLiteral("standingCharge"), toJson(tariff.standingCharge.perDay));
-    items.insert(QStringLiteral("prices"), pricesOf(tariff));
     items.insert(QStringLiteral("activePrice"), toJson(costs.activePrice()));
     items.insert(QStringLiteral("activePriceTier"), virtualhan::tierOf(costs.action(), tariff));
     items.insert(QStringLiteral("nextPriceChange"), toJson(schedule.nextChange(now, now + FarthestChange)));
@@ -80,8 +135,6 @@ void insertPrices(QJsonObject &items, const CostBook &costs, core::UtcSecond now
     items.insert(QStringLiteral("costPreviousDays"), numbersOf(costs.previousDays()));
     items.insert(QStringLiteral("costPreviousWeeks"), numbersOf(costs.previousWeeks()));
     items.insert(QStringLiteral("costPreviousMonths"), numbersOf(costs.previousMonths()));
-    items.insert(QStringLiteral("touRegisters"),
-                 numbersOf({costs.registers().timeOfUse.begin(), costs.registers().timeOfUse.end()}));
 }
 
 void insertAccount(QJsonObject &items, const core::Account &account)
@@ -157,6 +210,7 @@ QJsonObject toJson(const SingleElementMeter &meter)
     insertEnergy(items, meter);
     items.insert(QStringLiteral("supplyState"), toJson(meter.supplyState()));
     if (const auto &costs = meter.costs()) {
+        insertTariff(items, *costs);
         insertPrices(items, *costs, meter.now());
         insertAccount(items, costs->account());
     }

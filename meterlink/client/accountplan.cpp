@@ -35,6 +35,8 @@ std::vector<ReadItem> AccountPlan::items(const MeterSnapshot &snapshot) const
     all.insert(all.end(), accountItems().begin(), accountItems().end());
     const std::vector<ReadItem> prices = priceItems(snapshot);
     all.insert(all.end(), prices.begin(), prices.end());
+    const std::vector<ReadItem> energies = tariffItems(snapshot);
+    all.insert(all.end(), energies.begin(), energies.end());
     return all;
 }
 

@@ -8,7 +8,8 @@
 
 namespace meterglass::client {
 
-/// What is read after the figures in each refresh: supply, account, costs, tariff and its prices, in rounds.
+/// What is read after the figures in each refresh: supply, account, costs, tariff and its prices, thresholds and
+/// registers, in rounds.
 ///
 /// What was not answered comes again after all others. A round that stops for want of time is gone on with by the next
 /// refresh. Clusters that the meter says it does not have are left out, after a first round in which each of their items

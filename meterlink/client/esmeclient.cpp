@@ -26,10 +26,12 @@ EsmeClient::EsmeClient(han::HanAddress meter, han::HanExchange &exchange, MeterS
     : m_store(store),
       m_clock(clock),
       m_alarms(alarms),
-      m_meter(meter, exchange, store, clock)
+      m_meter(meter, exchange, store, clock),
+      m_tariff(m_meter, store, alarms)
 {
     connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeNewDay);
     connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeAlert);
+    connect(&store, &MeterStore::snapshotChanged, this, [this] { m_tariff.readMissing(); });
 }
 
 void EsmeClient::start()
@@ -82,6 +84,7 @@ QCoro::Task<bool> EsmeClient::readFigures()
         readHistoryAgain();
         m_samples.readAgain();
         m_events.readAgain();
+        m_store.readTariffAgain();
     }
     if (!m_store.isScaleKnown()) {
         const Answer answer = co_await m_meter.read(scaleItem(), Attempts, stop);
@@ -153,7 +156,7 @@ bool EsmeClient::isTimeLeft(std::chrono::nanoseconds ofRefresh) const
 
 bool EsmeClient::isUpToDate() const
 {
-    return !m_isRefreshing && !m_account.isNew() && m_unread.empty()
+    return !m_isRefreshing && !m_account.isNew() && m_unread.empty() && m_tariff.isUpToDate()
         && !m_samples.next(m_store.snapshot(), m_clock.now()) && !m_events.next(m_store.snapshot(), m_clock.now());
 }
 
@@ -166,6 +169,8 @@ QCoro::Task<bool> EsmeClient::readAccount()
     bool isPriceRead = false;
     if (!m_isPriceSilent)
         isPriceRead = co_await readPrice();
+    if (!stop.stop_requested())
+        co_await readTariffInformation();
     while (!stop.stop_requested() && isTimeLeft(AccountTime)) {
         const std::optional<ReadItem> item = m_account.next(m_store.snapshot());
         if (!item)
@@ -255,6 +260,21 @@ QCoro::Task<> EsmeClient::readEvents()
             co_return;
         m_events.answered(*asked, answer == Answer::NotFound, m_store.snapshot(), m_clock.now());
     }
+}
+
+/// What is not answered is asked for again in the next refresh.
+QCoro::Task<> EsmeClient::readTariffInformation()
+{
+    const std::stop_token stop = m_scope.token();
+    const bool isRefused = m_store.snapshot().tariffIdentity.quality == Quality::Unsupported;
+    if ((isRefused && !m_account.isNew()) || m_account.isSkipped(se::PublishTariffInformation::Id.cluster))
+        co_return;
+    const Answer answer = co_await m_meter.readTariffInformation(stop);
+    if (stop.stop_requested())
+        co_return;
+    if (answer == Answer::AbsentCluster)
+        m_account.noteAbsence(se::PublishTariffInformation::Id.cluster);
+    m_tariff.readMissing();
 }
 
 /// As many pages as there is time for.

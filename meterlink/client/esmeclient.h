@@ -6,12 +6,14 @@
 #include "meterlink/client/eventlogreader.h"
 #include "meterlink/client/meterconversation.h"
 #include "meterlink/client/samplereader.h"
+#include "meterlink/client/tariffreader.h"
 
 namespace meterglass::client {
 
 /// Keeps a store in step with one electricity meter, by a rolling plan of what to ask when: what does not change when it
 /// meets the meter, reports, and each 10 s of bench time every item that may change, the first page's figures first.
-/// Past periods, half hours and daily consumption are read in what time that leaves.
+/// Past periods, half hours and daily consumption are read in what time that leaves; the calendar and the names of tiers
+/// beside the plan, when the meter is met and when what is polled or pushed says that the tariff is another.
 ///
 /// Reports bring most changes sooner; the poll brings what was not pushed or got lost. It meets the meter anew after a
 /// silence, and once an hour for what seldom changes. Owned by the composition root, on the application's thread.
@@ -56,6 +58,7 @@ private:
     QCoro::Task<> readMessage();
     QCoro::Task<> readEvents();
     QCoro::Task<> confirmMessages();
+    QCoro::Task<> readTariffInformation();
     QCoro::Task<> readSeldomRead();
     QCoro::Task<> readUnread();
     QCoro::Task<> readSamples();
@@ -81,6 +84,7 @@ private:
     std::vector<std::uint32_t> m_unconfirmed;
     bool m_isConfirming = false;
     ReceivedEvent m_latestAlert;
+    TariffReader m_tariff;
     /// The last refresh came to the end of the account too late, or not at all.
     bool m_isSeldomReadFirst = false;
     bool m_isPriceSilent = false;

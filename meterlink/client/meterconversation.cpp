@@ -1,6 +1,7 @@
 #include "meterlink/client/meterconversation.h"
 
 #include "meterlink/client/attributereadings.h"
+#include "meterlink/client/tariffquestions.h"
 #include "meterlink/se/commandcodec.h"
 
 namespace meterglass::client {
@@ -12,6 +13,7 @@ namespace {
 
 constexpr auto Unasked = std::to_array<se::CommandId>({
     se::PublishPrice::Id,
+    se::PublishTariffInformation::Id,
     se::DisplayMessage::Id,
     se::CancelMessage::Id,
     se::CancelAllMessages::Id,
@@ -20,6 +22,8 @@ constexpr auto Unasked = std::to_array<se::CommandId>({
     se::UpdateCIN::Id,
     se::PublishEvent::Id,
 });
+
+constexpr std::uint32_t AnyEvent = 0xFFFF'FFFF;
 
 /// What a Default Response says; nothing where the frame is none.
 std::optional<zcl::Status> refusalIn(const zcl::Frame &frame)
@@ -79,9 +83,45 @@ QCoro::Task<Answer> MeterConversation::readPrice(std::stop_token stop)
         co_return Answer::None;
     const std::optional<zcl::Status> refusal = refusalIn(*answer);
     if (!refusal)
-        co_return takePrice(*answer) ? Answer::Taken : Answer::None;
+        co_return takeAs<se::PublishPrice>(se::PublishPrice::Id, *answer) ? Answer::Taken : Answer::None;
     m_store.apply(asked, *refusal, m_clock.now());
     co_return refusal == zcl::Status::UnsupportedCluster ? Answer::AbsentCluster : Answer::Taken;
+}
+
+QCoro::Task<Answer> MeterConversation::readTariffInformation(std::stop_token stop)
+{
+    se::GetTariffInformation asked;
+    asked.minIssuerEventId = AnyEvent;
+    asked.numberOfCommands = 1;
+    const han::HanRequest question(m_meter, se::GetTariffInformation::Id, se::PublishTariffInformation::Id,
+                                   se::encodeCommand(asked));
+    const han::Result<zcl::Frame> answer = co_await ask(question, 1, stop);
+    if (stop.stop_requested() || !answer)
+        co_return Answer::None;
+    const std::optional<zcl::Status> refusal = refusalIn(*answer);
+    if (!refusal)
+        co_return takeAs<se::PublishTariffInformation>(se::PublishTariffInformation::Id, *answer) ? Answer::Taken
+                                                                                                  : Answer::None;
+    m_store.apply(asked, *refusal, m_clock.now());
+    co_return refusal == zcl::Status::UnsupportedCluster ? Answer::AbsentCluster : Answer::Taken;
+}
+
+QCoro::Task<Answer> MeterConversation::readTariff(TariffQuestion asked, std::stop_token stop)
+{
+    const han::HanRequest request = requestOf(m_meter, asked);
+    const han::HanExchange::CommandCount count = countOf(asked);
+    const han::Result<std::vector<zcl::Frame>> answer = co_await m_exchange.requestAll(request, count, stop);
+    if (stop.stop_requested() || !answer)
+        co_return Answer::None;
+    const std::optional<zcl::Status> refusal = refusalIn(answer->front());
+    if (refusal)
+        m_store.apply(asked, *refusal, m_clock.now());
+    for (const zcl::Frame &frame : *answer) {
+        const auto page = refusal ? std::nullopt : pageIn(frame.payload(), asked);
+        if (page)
+            m_store.apply(*page, m_clock.now());
+    }
+    co_return Answer::Taken;
 }
 
 QCoro::Task<Answer> MeterConversation::readSamples(se::GetSampledData asked, int attempts, std::stop_token stop)
@@ -174,14 +214,6 @@ han::HanRequest MeterConversation::requestFor(const ReadItem &item, GlobalComman
     return request.withSecurity(item.security()).withDeadline(Deadline);
 }
 
-bool MeterConversation::takePrice(const zcl::Frame &frame)
-{
-    const auto price = se::decodeCommand<se::PublishPrice>(frame.payload());
-    if (price)
-        m_store.apply(*price, m_clock.now());
-    return price.hasValue();
-}
-
 /// @return whether it is such a command, and whole
 template<typename Command>
 bool MeterConversation::takeAs(const se::CommandId &id, const zcl::Frame &frame)
@@ -200,8 +232,9 @@ void MeterConversation::takeCommand(const han::ApsFrame &aps, const zcl::Frame &
         return;
     const se::CommandId id{aps.cluster, frame.header().direction, frame.header().command};
     const auto takeAnyOf = [&]<typename... Commands>() { return (takeAs<Commands>(id, frame) || ...); };
-    takeAnyOf.operator()<se::PublishPrice, se::DisplayMessage, se::CancelMessage, se::CancelAllMessages,
-                         se::PublishChangeOfSupplier, se::UpdateSiteId, se::UpdateCIN, se::PublishEvent>();
+    takeAnyOf.
+    operator()<se::PublishPrice, se::PublishTariffInformation, se::DisplayMessage, se::CancelMessage,
+               se::CancelAllMessages, se::PublishChangeOfSupplier, se::UpdateSiteId, se::UpdateCIN, se::PublishEvent>();
 }
 
 void MeterConversation::takeReport(const han::ApsFrame &aps, const zcl::Frame &frame)

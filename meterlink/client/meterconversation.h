@@ -37,6 +37,10 @@ public:
     QCoro::Task<Answer> read(ReadItem item, int attempts, std::stop_token stop);
     /// The price in force.
     QCoro::Task<Answer> readPrice(std::stop_token stop);
+    /// Under which numbers the tariff is published.
+    QCoro::Task<Answer> readTariffInformation(std::stop_token stop);
+    /// A part of the calendar, or the names of tiers.
+    QCoro::Task<Answer> readTariff(TariffQuestion asked, std::stop_token stop);
     /// A page of half hours or days.
     QCoro::Task<Answer> readSamples(se::GetSampledData asked, int attempts, std::stop_token stop);
     /// The message in force.
@@ -52,7 +56,6 @@ private:
     QCoro::Task<han::Result<zcl::Frame>> ask(han::HanRequest request, int attempts, std::stop_token stop);
     han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer,
                                zcl::Bytes payload) const;
-    bool takePrice(const zcl::Frame &frame);
     template<typename Command>
     bool takeAs(const se::CommandId &id, const zcl::Frame &frame);
     void takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame);

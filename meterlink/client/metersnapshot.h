@@ -11,6 +11,7 @@
 #include "meterlink/client/reading.h"
 #include "meterlink/client/receivedevents.h"
 #include "meterlink/client/receivedmessages.h"
+#include "meterlink/client/tariffreadings.h"
 
 #include <array>
 #include <map>
@@ -57,6 +58,17 @@ struct MeterSnapshot
     Reading<core::Money> standingCharge;
     Reading<int> tiersInUse;
     Reading<int> blockThresholdsInUse;
+
+    /// Under which numbers the tariff is published, its calendar, and what its tiers are called (PublishTariffInformation,
+    /// Calendar cluster, PublishTierLabels).
+    Reading<TariffIdentity> tariffIdentity;
+    Reading<TariffCalendar> tariffCalendar;
+    Reading<TierLabels> tierLabels;
+    /// Tariff Threshold Matrix (Price 0x0110 to 0x01FE): what ends a block; the last block of a tier has none.
+    std::map<TierBlock, Reading<core::Energy>> blockThresholds;
+    /// What the tariff has counted of each tier, and of each block of one with blocks (Metering 0x0100 to 0x015E, 0x0710
+    /// to 0x07F3).
+    std::map<TierBlock, Reading<core::Energy>> tariffRegisters;
 
     /// Cost of the current Day, Week and month and of those before, the newest first (Prepayment 0x051C to 0x055A).
     Reading<core::Money> costToday;

@@ -34,16 +34,20 @@ const ReadItem &accountItem()
     return item;
 }
 
-/// In requests whose answers fit a frame each.
-void appendCosts(std::vector<ReadItem> &items, const std::vector<zcl::AttributeId> &ids)
+/// In requests of `most` attributes.
+void append(std::vector<ReadItem> &items, zcl::ClusterId cluster, const std::vector<zcl::AttributeId> &ids,
+            std::ptrdiff_t most)
 {
-    constexpr std::ptrdiff_t CostsOfAFrame = 7;
     for (auto first = ids.begin(); first != ids.end();) {
-        const auto last = ids.end() - first > CostsOfAFrame ? first + CostsOfAFrame : ids.end();
-        items.emplace_back(se::cluster::Prepayment, Security::LinkKey, std::vector<zcl::AttributeId>(first, last));
+        const auto last = ids.end() - first > most ? first + most : ids.end();
+        items.emplace_back(cluster, Security::LinkKey, std::vector<zcl::AttributeId>(first, last));
         first = last;
     }
 }
+
+/// So many numbers of 32 bits, and of 48, fit an answer of one frame.
+constexpr std::ptrdiff_t PricesOfAFrame = 8;
+constexpr std::ptrdiff_t EnergiesOfAFrame = 7;
 
 } // namespace
 
@@ -85,9 +89,9 @@ const std::vector<ReadItem> &historyItems()
         const auto halfway = months.begin() + 7; // 13 months do not fit one frame
         std::vector<ReadItem> all{item(days.begin(), days.end()), item(weeks.begin(), weeks.end()),
                                   item(months.begin(), halfway), item(halfway, months.end())};
-        appendCosts(all, se::previousDayCostAttributes());
-        appendCosts(all, se::previousWeekCostAttributes());
-        appendCosts(all, se::previousMonthCostAttributes());
+        append(all, se::cluster::Prepayment, se::previousDayCostAttributes(), EnergiesOfAFrame);
+        append(all, se::cluster::Prepayment, se::previousWeekCostAttributes(), EnergiesOfAFrame);
+        append(all, se::cluster::Prepayment, se::previousMonthCostAttributes(), EnergiesOfAFrame);
         return all;
     }();
     return items;
@@ -96,7 +100,10 @@ const std::vector<ReadItem> &historyItems()
 const std::vector<ReadItem> &moneyScaleItems()
 {
     static const std::vector<ReadItem> items = {
-        {se::cluster::Price, Security::LinkKey, {se::price::Currency, se::price::PriceTrailingDigit}},
+        {se::cluster::Price,
+         Security::LinkKey,
+         {se::price::Currency, se::price::PriceTrailingDigit, se::price::UnitOfMeasure, se::price::ThresholdMultiplier,
+          se::price::ThresholdDivisor}},
         {se::cluster::Prepayment, Security::LinkKey, {se::prepayment::CurrencyScalingFactor, se::prepayment::Currency}},
         {se::cluster::Metering, Security::LinkKey, {se::metering::BillDeliveredTrailingDigit}},
     };
@@ -128,7 +135,6 @@ const std::vector<ReadItem> &accountItems()
 
 std::vector<ReadItem> priceItems(const MeterSnapshot &snapshot)
 {
-    constexpr std::size_t PricesOfAFrame = 8;
     constexpr int TiersWithBlocks = 15;
     std::vector<ReadItem> items;
     if (!snapshot.tiersInUse.isKnown() || !snapshot.blockThresholdsInUse.isKnown())
@@ -139,11 +145,23 @@ std::vector<ReadItem> priceItems(const MeterSnapshot &snapshot)
         for (int block = 1; block <= blocks; ++block)
             ids.push_back(attributeOf({tier, block}));
     }
-    for (std::size_t first = 0; first < ids.size(); first += PricesOfAFrame) {
-        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto end = ids.begin() + static_cast<std::ptrdiff_t>(std::min(first + PricesOfAFrame, ids.size()));
-        items.emplace_back(se::cluster::Price, Security::LinkKey, std::vector<zcl::AttributeId>(begin, end));
+    append(items, se::cluster::Price, ids, PricesOfAFrame);
+    return items;
+}
+
+std::vector<ReadItem> tariffItems(const MeterSnapshot &snapshot)
+{
+    std::vector<zcl::AttributeId> thresholds;
+    std::vector<zcl::AttributeId> registers;
+    for (const auto &[place, price] : snapshot.prices) {
+        const bool hasBlocks = snapshot.prices.contains({place.tier, 2});
+        registers.push_back(hasBlocks ? blockRegisterAttributeOf(place) : tierRegisterAttributeOf(place.tier));
+        if (place.block > 1)
+            thresholds.push_back(thresholdAttributeOf({place.tier, place.block - 1}));
     }
+    std::vector<ReadItem> items;
+    append(items, se::cluster::Price, thresholds, EnergiesOfAFrame);
+    append(items, se::cluster::Metering, registers, EnergiesOfAFrame);
     return items;
 }
 

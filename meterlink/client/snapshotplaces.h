@@ -23,6 +23,14 @@ Reading<ReceivedEventLog> MeterSnapshot::*eventLogOf(std::uint8_t log);
 
 /// The price that an attribute of the Price cluster is; nothing where it is none.
 std::optional<TierBlock> priceAt(zcl::ClusterId cluster, zcl::AttributeId id);
+/// What a tier has counted, or a block of it; and what ends a block, in the thresholds' own scale.
+std::optional<TierBlock> registerAt(zcl::ClusterId cluster, zcl::AttributeId id);
+std::optional<TierBlock> thresholdAt(zcl::ClusterId cluster, zcl::AttributeId id);
+/// The attributes of a block of a tier with blocks, up to 15.
+zcl::AttributeId thresholdAttributeOf(TierBlock place);
+zcl::AttributeId blockRegisterAttributeOf(TierBlock place);
+/// What a tier without blocks has counted. @param tier up to 48
+zcl::AttributeId tierRegisterAttributeOf(int tier);
 /// The attribute that holds a price. @param place a tier up to 48, above 15 without blocks
 zcl::AttributeId attributeOf(TierBlock place);
 
@@ -34,7 +42,8 @@ void forEachRefreshed(Snapshot &snapshot, Visitor visit)
     all(snapshot.activePower, snapshot.activeImportRegister, snapshot.activeExportRegister, snapshot.importToday,
         snapshot.importThisWeek, snapshot.importThisMonth);
     all(snapshot.activePrice, snapshot.tariffLabel, snapshot.standingCharge, snapshot.tiersInUse,
-        snapshot.blockThresholdsInUse, snapshot.costToday, snapshot.costThisWeek, snapshot.costThisMonth);
+        snapshot.blockThresholdsInUse, snapshot.tariffIdentity, snapshot.costToday, snapshot.costThisWeek,
+        snapshot.costThisMonth);
     all(snapshot.paymentMode, snapshot.creditRemaining, snapshot.billToDate, snapshot.creditStatus,
         snapshot.emergencyCredit, snapshot.emergencyCreditLimit, snapshot.emergencyCreditThreshold,
         snapshot.lowCreditThreshold, snapshot.disablementThreshold, snapshot.accumulatedDebt, snapshot.timeDebt,
@@ -45,6 +54,10 @@ void forEachRefreshed(Snapshot &snapshot, Visitor visit)
         visit(quadrant);
     for (auto &[place, price] : snapshot.prices)
         visit(price);
+    for (auto &[place, threshold] : snapshot.blockThresholds)
+        visit(threshold);
+    for (auto &[place, energy] : snapshot.tariffRegisters)
+        visit(energy);
 }
 
 } // namespace meterglass::client

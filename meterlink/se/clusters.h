@@ -61,6 +61,7 @@ inline constexpr zcl::AttributeId CurrentSummationDelivered{0x0000};
 inline constexpr zcl::AttributeId CurrentSummationReceived{0x0001};
 inline constexpr zcl::AttributeId ProfileIntervalPeriod{0x000F};
 inline constexpr zcl::AttributeId SupplyStatus{0x0014};
+inline constexpr zcl::AttributeId CurrentTier1SummationDelivered{0x0100}; ///< tiers lie 2 apart
 inline constexpr zcl::AttributeId AmbientConsumptionIndicator{0x0207};
 inline constexpr zcl::AttributeId Status{0x0200};
 inline constexpr zcl::AttributeId UnitOfMeasure{0x0300};
@@ -81,6 +82,7 @@ inline constexpr zcl::AttributeId PreviousWeekConsumptionDelivered{0x0432};
 inline constexpr zcl::AttributeId CurrentMonthConsumptionDelivered{0x0440};
 inline constexpr zcl::AttributeId PreviousMonthConsumptionDelivered{0x0442};
 inline constexpr zcl::AttributeId HistoricalFreezeTime{0x045C};
+inline constexpr zcl::AttributeId CurrentTier1Block1SummationDelivered{0x0710}; ///< tiers lie 0x10 apart
 inline constexpr zcl::AttributeId BillToDateDelivered{0x0A00};
 inline constexpr zcl::AttributeId BillDeliveredTrailingDigit{0x0A04};
 inline constexpr zcl::AttributeId CurrentReactiveSummationQ1{0x0D05};

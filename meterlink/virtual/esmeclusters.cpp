@@ -4,6 +4,7 @@
 #include "meterlink/se/meteringrequests.h"
 #include "meterlink/se/paymentbits.h"
 #include "meterlink/se/utctime.h"
+#include "meterlink/virtual/calendarserver.h"
 #include "meterlink/virtual/consumptionhistory.h"
 #include "meterlink/virtual/devicemanagementserver.h"
 #include "meterlink/virtual/eventsserver.h"
@@ -187,6 +188,7 @@ std::vector<ClusterServer> esmeClusters(SingleElementMeter &meter, PricePublishe
     if (meter.costs()) {
         servers.push_back(priceServer(meter, publisher));
         servers.push_back(prepaymentServer(meter));
+        servers.push_back(calendarServer(meter));
     }
     return servers;
 }

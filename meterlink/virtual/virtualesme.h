@@ -42,6 +42,7 @@ private:
     void receive(const han::ApsFrame &aps);
     void report();
     void publishPrice();
+    void publishTariff();
     void push(zcl::ClusterId cluster, zcl::FrameType type, std::uint8_t command, const zcl::Bytes &payload);
     void serve(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
     Reporting &reportingOf(const ClusterServer &server);
@@ -64,6 +65,7 @@ private:
     std::vector<Reporting> m_reporting;
     std::uint8_t m_sequence = 0;
     core::UtcInstant m_pricePublished{};
+    std::optional<std::uint32_t> m_tariffPublished; ///< its digest
     core::Alarm m_nextTick;
 };
 

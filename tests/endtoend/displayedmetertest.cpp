@@ -46,10 +46,10 @@ private Q_SLOTS:
         QTest::addColumn<core::MeterConfiguration>("configuration");
         QTest::addColumn<int>("items");
         QTest::newRow("without a tariff") << test::DisplayedHome::plainMeter() << 31;
-        QTest::newRow("in credit mode, with two rates") << inCredit() << 59;
-        QTest::newRow("in credit mode, with blocks by day") << withBlocks() << 59;
+        QTest::newRow("in credit mode, with two rates") << inCredit() << 68;
+        QTest::newRow("in credit mode, with blocks by day") << withBlocks() << 68;
         QTest::newRow("in prepayment mode, until its credit is used up")
-            << test::DisplayedHome::meterWithTwoRates() << 59;
+            << test::DisplayedHome::meterWithTwoRates() << 68;
     }
     void isTheMeter()
     {

@@ -31,7 +31,7 @@ core::Tariff drawTariff(SeededRandom &random)
     tariff.counterReset = core::Tariff::CounterReset::Daily;
     tariff.switching = core::SwitchingTable::always(TariffAction::timeOfUse(1));
     tariff.switching.dayProfiles = {{{minutes(30), TariffAction::timeOfUse(2)},
-                                     {hours(7), TariffAction::blocks(1)},
+                                     {minutes(30) * random.between(10, 20), TariffAction::blocks(1)},
                                      {hours(16), TariffAction::timeOfUse(1)},
                                      {hours(21), TariffAction::blocks(1)}}};
     tariff.standingCharge.perDay = Money(random.between(20'000, 80'000));

@@ -14,7 +14,7 @@ namespace meterglass::test {
 class EsmeBench
 {
 public:
-    /// @param loads what the home draws; 1615 W for ever where it is empty
+    /// @param loads what the home draws; 1615 W for ever where it is empty. @param diary what is done to the meter
     explicit EsmeBench(std::vector<core::LoadSegment> loads = {},
                        core::MeterConfiguration configuration = withoutTariff(), core::MeterDiary diary = {});
 
