@@ -208,8 +208,40 @@ QJsonObject eventsItem(const Reading<client::ReceivedEventLog> &reading)
     return itemWith(reading, events);
 }
 
+std::vector<std::int64_t> wattHoursOf(const std::vector<core::Energy> &energies)
+{
+    std::vector<std::int64_t> numbers;
+    for (const core::Energy energy : energies)
+        numbers.push_back(core::wholeWattHours(energy));
+    return numbers;
+}
+
+/// The newest first.
+QJsonObject snapshotsItem(const Reading<client::RegisterRecords> &reading)
+{
+    QJsonArray snapshots;
+    for (const auto &[key, record] : reading.value.records())
+        snapshots.prepend(
+            recordJson(RegisterSnapshotRecord{key.at, record.cause, core::wholeWattHours(record.activeImport),
+                                              wattHoursOf(record.tiers), wattHoursOf(record.blocks)}));
+    return itemWith(reading, snapshots);
+}
+
+QJsonObject snapshotsItem(const Reading<client::AccountRecords> &reading)
+{
+    QJsonArray snapshots;
+    for (const auto &[key, record] : reading.value.records())
+        snapshots.prepend(recordJson(AccountSnapshotRecord{key.at, record.cause, record.balance, record.emergencyCredit,
+                                                           record.accumulatedDebt, record.timeDebt}));
+    return itemWith(reading, snapshots);
+}
+
 void insertRecords(QJsonObject &items, const MeterSnapshot &snapshot)
 {
+    items.insert(QStringLiteral("dailyReadLog"), snapshotsItem(snapshot.dailyReadLog));
+    items.insert(QStringLiteral("billingDataLog"), snapshotsItem(snapshot.billingDataLog));
+    items.insert(QStringLiteral("prepaymentDailyReadLog"), snapshotsItem(snapshot.prepaymentDailyReadLog));
+    items.insert(QStringLiteral("prepaymentBillingDataLog"), snapshotsItem(snapshot.prepaymentBillingDataLog));
     items.insert(QStringLiteral("messages"), messagesItem(snapshot.messages));
     items.insert(QStringLiteral("powerEventLog"), eventsItem(snapshot.powerEventLog));
     items.insert(QStringLiteral("eventLog"), eventsItem(snapshot.eventLog));

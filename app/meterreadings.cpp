@@ -3,6 +3,7 @@
 #include "app/tariffvalues.h"
 #include "core/tariff/tariffschedule.h"
 #include "meterlink/virtual/shorttext.h"
+#include "meterlink/virtual/snapshotserver.h"
 #include "meterlink/virtual/tariffcommands.h"
 #include "meterlink/virtual/tariffdigest.h"
 #include "meterlink/virtual/tariffnumbers.h"
@@ -195,11 +196,40 @@ QJsonArray eventsOf(const Events &events)
     return items;
 }
 
+QJsonObject registersJson(const core::RegisterSnapshot &snapshot)
+{
+    const virtualhan::SnapshotRegisters registers = virtualhan::registersIn(snapshot);
+    return recordJson(RegisterSnapshotRecord{snapshot.at, static_cast<std::uint32_t>(snapshot.cause),
+                                             snapshot.activeImport, registers.tiers, registers.blocks});
+}
+
+QJsonObject accountJson(const core::RegisterSnapshot &snapshot)
+{
+    return recordJson(AccountSnapshotRecord{snapshot.at, static_cast<std::uint32_t>(snapshot.cause), snapshot.balance,
+                                            snapshot.emergencyCredit, snapshot.accumulatedDebt, snapshot.timeDebt});
+}
+
+/// The newest first.
+template<typename Log>
+QJsonArray snapshotsOf(const Log &log, QJsonObject (*toObject)(const core::RegisterSnapshot &))
+{
+    QJsonArray items;
+    for (std::size_t index = log.entries().size(); index-- > 0;)
+        items.append(toObject(log.entries().at(index)));
+    return items;
+}
+
 void insertRecords(QJsonObject &items, const SingleElementMeter &meter)
 {
+    items.insert(QStringLiteral("dailyReadLog"), snapshotsOf(meter.dailyReads(), registersJson));
+    items.insert(QStringLiteral("billingDataLog"), snapshotsOf(meter.billingData(), registersJson));
+    if (meter.costs()) {
+        items.insert(QStringLiteral("prepaymentDailyReadLog"), snapshotsOf(meter.dailyReads(), accountJson));
+        items.insert(QStringLiteral("prepaymentBillingDataLog"), snapshotsOf(meter.billingData(), accountJson));
+    }
     items.insert(QStringLiteral("messages"), messagesOf(meter));
     items.insert(QStringLiteral("powerEventLog"), eventsOf(powerEvents(meter.outages(), meter.now())));
-    items.insert(QStringLiteral("eventLog"), eventsOf(meter.events().events()));
+    items.insert(QStringLiteral("eventLog"), eventsOf(meter.events().entries()));
 }
 
 } // namespace

@@ -17,6 +17,25 @@ QJsonObject recordJson(const MessageRecord &message)
             {QStringLiteral("isConfirmed"), message.isConfirmed}};
 }
 
+QJsonObject recordJson(const RegisterSnapshotRecord &snapshot)
+{
+    return {{QStringLiteral("at"), toJson(snapshot.at)},
+            {QStringLiteral("cause"), qint64(snapshot.cause)},
+            {QStringLiteral("activeImport"), qint64(snapshot.activeImport)},
+            {QStringLiteral("tiers"), numbersOf(snapshot.tiers)},
+            {QStringLiteral("blocks"), numbersOf(snapshot.blocks)}};
+}
+
+QJsonObject recordJson(const AccountSnapshotRecord &snapshot)
+{
+    return {{QStringLiteral("at"), toJson(snapshot.at)},
+            {QStringLiteral("cause"), qint64(snapshot.cause)},
+            {QStringLiteral("balance"), toJson(snapshot.balance)},
+            {QStringLiteral("emergencyCredit"), toJson(snapshot.emergencyCredit)},
+            {QStringLiteral("accumulatedDebt"), toJson(snapshot.accumulatedDebt)},
+            {QStringLiteral("timeDebt"), toJson(snapshot.timeDebt)}};
+}
+
 QJsonObject eventJson(core::UtcSecond at, std::uint16_t code)
 {
     const QString number = QString::number(code, 16).toUpper().rightJustified(4, QLatin1Char('0'));

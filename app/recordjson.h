@@ -19,6 +19,29 @@ struct MessageRecord
 /// `id`, `text`, `importance`, `start`, `until`, `wantsConfirmation` and `isConfirmed`.
 QJsonObject recordJson(const MessageRecord &message);
 
+/// A snapshot of a meter's registers, in Wh.
+struct RegisterSnapshotRecord
+{
+    core::UtcSecond at{};
+    std::uint32_t cause = 0; ///< SnapshotCause
+    std::int64_t activeImport = 0;
+    std::vector<std::int64_t> tiers;
+    std::vector<std::int64_t> blocks;
+};
+QJsonObject recordJson(const RegisterSnapshotRecord &snapshot);
+
+/// A snapshot of an account.
+struct AccountSnapshotRecord
+{
+    core::UtcSecond at{};
+    std::uint32_t cause = 0; ///< SnapshotCause
+    core::Money balance;
+    core::Money emergencyCredit;
+    core::Money accumulatedDebt;
+    core::Money timeDebt;
+};
+QJsonObject recordJson(const AccountSnapshotRecord &snapshot);
+
 /// `at` and `code`, as "0x810D".
 QJsonObject eventJson(core::UtcSecond at, std::uint16_t code);
 

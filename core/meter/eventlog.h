@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/history/ringlog.h"
+#include "core/history/numberedlog.h"
 #include "core/metrology/outage.h"
 
 namespace meterglass::core {
@@ -42,35 +42,8 @@ struct MeterEvent
     bool operator==(const MeterEvent &) const = default;
 };
 
-/// The Event Log: the newest 100 events, and how many there ever were.
-class EventLog
-{
-public:
-    static constexpr std::size_t Entries = 100;
-
-    void append(MeterEvent event)
-    {
-        m_events.append(event);
-        ++m_count;
-    }
-    /// Puts back what was kept, the oldest first. @param number of the event, from 1
-    void restore(std::int64_t number, MeterEvent event)
-    {
-        m_events.append(event);
-        m_count = number;
-    }
-
-    /// The oldest first.
-    const RingLog<MeterEvent> &events() const { return m_events; }
-    /// All that were ever logged; the newest has this number.
-    std::int64_t count() const { return m_count; }
-
-    bool operator==(const EventLog &) const = default;
-
-private:
-    RingLog<MeterEvent> m_events{Entries};
-    std::int64_t m_count = 0;
-};
+/// The Event Log.
+using EventLog = NumberedLog<MeterEvent, 100>;
 
 /// The Power Event Log up to `now`: the newest 100 beginnings and ends of outages, the oldest first. Outages that follow
 /// each other without a second between them are one.

@@ -3,6 +3,7 @@
 #include "core/meter/consumptionbook.h"
 #include "core/meter/coststate.h"
 #include "core/meter/eventlog.h"
+#include "core/meter/registersnapshot.h"
 #include "core/meter/supplierdetails.h"
 #include "core/meter/suppliermessage.h"
 #include "core/metrology/energyregisters.h"
@@ -35,6 +36,8 @@ struct MeterState
     SupplierDetails supplier;
     std::optional<HeldMessage> message;
     EventLog events;
+    DailyReadLog dailyReads;
+    BillingDataLog billingData;
 
     bool operator==(const MeterState &) const = default;
 

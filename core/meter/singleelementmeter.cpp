@@ -166,6 +166,7 @@ void SingleElementMeter::logStanding(UtcSecond now)
 void SingleElementMeter::endHalfHour()
 {
     const RegisterReads reads = registers();
+    takeDailySnapshots();
     const bool isInDebt = m_costs && m_costs->account().state().timeDebt > Money(0);
     m_state.consumption.endHalfHour(m_state.now, reads, m_state.wasPoweredInHalfHour);
     m_state.wasPoweredInHalfHour = false;
@@ -184,6 +185,45 @@ void SingleElementMeter::endHalfHour()
     ++m_keepMark;
 }
 
+RegisterSnapshot SingleElementMeter::snapshot(RegisterSnapshot::Cause cause) const
+{
+    return snapshotOf(m_state.now, cause, activeImportWattHours(), m_costs ? &*m_costs : nullptr);
+}
+
+void SingleElementMeter::takeDailySnapshots()
+{
+    const auto day = std::chrono::floor<std::chrono::days>(m_state.now);
+    if (day != m_state.now)
+        return;
+    m_state.dailyReads.append(snapshot(RegisterSnapshot::Cause::Daily));
+    if (m_configuration.billing.beginsOn(day))
+        endBilling(RegisterSnapshot::Cause::EndOfBillingPeriod);
+}
+
+/// Without a tariff nothing is billed.
+void SingleElementMeter::endBilling(RegisterSnapshot::Cause cause)
+{
+    if (!m_costs)
+        return;
+    m_state.billingData.append(snapshot(cause));
+    log(EventCode::BillingDataLogUpdated);
+}
+
+/// What changes the terms ends a billing period.
+void SingleElementMeter::endBillingBefore(const MeterCommand &command)
+{
+    if (!m_costs)
+        return;
+    const auto *account = std::get_if<metercommand::ConfigureAccount>(&command);
+    const auto *supplier = std::get_if<metercommand::ChangeSupplier>(&command);
+    if (std::holds_alternative<metercommand::ChangeTariff>(command))
+        endBilling(RegisterSnapshot::Cause::ChangeOfTariff);
+    else if (account && account->settings.paymentMode != m_costs->account().settings().paymentMode)
+        endBilling(RegisterSnapshot::Cause::ChangeOfPaymentMode);
+    else if (supplier && supplier->supplier.providerId != m_state.supplier.providerId)
+        endBilling(RegisterSnapshot::Cause::ChangeOfSupplier);
+}
+
 /// What falls into an outage takes effect when power returns.
 void SingleElementMeter::followDiary()
 {
@@ -198,6 +238,7 @@ void SingleElementMeter::apply(const MeterCommand &command)
 {
     if (const auto *cut = std::get_if<metercommand::CutPower>(&command))
         endureOutage(m_state.now + cut->duration);
+    endBillingBefore(command);
     applyToRecords(command);
     if (m_costs) {
         const SupplyState supply = supplyState();

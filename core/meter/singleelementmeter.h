@@ -46,6 +46,8 @@ public:
     const std::optional<HeldMessage> &lastMessage() const { return m_state.message; }
     const SupplierDetails &supplier() const { return m_state.supplier; }
     const EventLog &events() const { return m_state.events; }
+    const DailyReadLog &dailyReads() const { return m_state.dailyReads; }
+    const BillingDataLog &billingData() const { return m_state.billingData; }
 
     bool isPowered() const { return m_state.now >= m_state.poweredFrom; }
     const OutageLog &outages() const { return m_state.outages; }
@@ -80,6 +82,10 @@ private:
     void measureSecondBySecond(const LoadSegment &segment);
     void bookUse(UtcSecond now);
     void endHalfHour();
+    void takeDailySnapshots();
+    void endBillingBefore(const MeterCommand &command);
+    void endBilling(RegisterSnapshot::Cause cause);
+    RegisterSnapshot snapshot(RegisterSnapshot::Cause cause) const;
     void followDiary();
     void apply(const MeterCommand &command);
     void applyToRecords(const MeterCommand &command);

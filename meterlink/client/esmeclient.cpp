@@ -84,6 +84,7 @@ QCoro::Task<bool> EsmeClient::readFigures()
         readHistoryAgain();
         m_samples.readAgain();
         m_events.readAgain();
+        m_snapshots.readAgain();
         m_store.readTariffAgain();
     }
     if (!m_store.isScaleKnown()) {
@@ -146,6 +147,8 @@ QCoro::Task<> EsmeClient::readSeldomRead()
         co_await readEvents();
     if (!stop.stop_requested())
         co_await readSamples();
+    if (!stop.stop_requested())
+        co_await readSnapshots();
 }
 
 /// @param ofRefresh how much of an interval may have passed
@@ -157,7 +160,8 @@ bool EsmeClient::isTimeLeft(std::chrono::nanoseconds ofRefresh) const
 bool EsmeClient::isUpToDate() const
 {
     return !m_isRefreshing && !m_account.isNew() && m_unread.empty() && m_tariff.isUpToDate()
-        && !m_samples.next(m_store.snapshot(), m_clock.now()) && !m_events.next(m_store.snapshot(), m_clock.now());
+        && !m_samples.next(m_store.snapshot(), m_clock.now()) && !m_events.next(m_store.snapshot(), m_clock.now())
+        && !m_snapshots.next(m_clock.now());
 }
 
 /// The price in force, last after it was not answered; and each item in its turn, as long as there is time; the next
@@ -275,6 +279,21 @@ QCoro::Task<> EsmeClient::readTariffInformation()
     if (answer == Answer::AbsentCluster)
         m_account.noteAbsence(se::PublishTariffInformation::Id.cluster);
     m_tariff.readMissing();
+}
+
+/// As many as there is time for.
+QCoro::Task<> EsmeClient::readSnapshots()
+{
+    const std::stop_token stop = m_scope.token();
+    while (isTimeLeft(SeldomReadTime)) {
+        const auto question = m_snapshots.next(m_clock.now());
+        if (!question)
+            co_return;
+        const auto outcome = co_await m_meter.readSnapshot(*question, Attempts, stop);
+        if (stop.stop_requested() || !outcome)
+            co_return;
+        m_snapshots.answered(*question, *outcome, m_store.snapshot(), m_clock.now());
+    }
 }
 
 /// As many pages as there is time for.

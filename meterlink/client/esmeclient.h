@@ -57,6 +57,7 @@ private:
     QCoro::Task<bool> readPrice();
     QCoro::Task<> readMessage();
     QCoro::Task<> readEvents();
+    QCoro::Task<> readSnapshots();
     QCoro::Task<> confirmMessages();
     QCoro::Task<> readTariffInformation();
     QCoro::Task<> readSeldomRead();
@@ -80,6 +81,7 @@ private:
     SampleReader m_samples;
     AccountPlan m_account;
     EventLogReader m_events;
+    SnapshotReader m_snapshots;
     /// Messages that the consumer has seen, and the meter does not know of yet.
     std::vector<std::uint32_t> m_unconfirmed;
     bool m_isConfirming = false;

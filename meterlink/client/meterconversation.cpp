@@ -35,6 +35,13 @@ std::optional<zcl::Status> refusalIn(const zcl::Frame &frame)
     return response ? std::optional(response->status) : std::nullopt;
 }
 
+/// Over how many commands a snapshot is spread.
+std::size_t snapshotCommands(const zcl::FrameView &frame)
+{
+    const auto page = se::decodeCommand<se::PublishSnapshot>(frame.payload);
+    return page ? page->totalCommands : 1;
+}
+
 } // namespace
 
 MeterConversation::MeterConversation(han::HanAddress meter, han::HanExchange &exchange, MeterStore &store,
@@ -170,6 +177,57 @@ QCoro::Task<Answer> MeterConversation::readEvents(se::GetEventLog asked, int att
         co_return Answer::None;
     m_store.apply(asked, *page, m_clock.now());
     co_return Answer::Taken;
+}
+
+QCoro::Task<std::optional<SnapshotOutcome>> MeterConversation::readSnapshot(SnapshotReader::Question question,
+                                                                            int attempts, std::stop_token stop)
+{
+    const se::GetSnapshot &asked = question.asked;
+    const se::GetPrepaySnapshot ofAccount{asked.earliestStartTime, asked.latestEndTime, asked.snapshotOffset,
+                                          asked.snapshotCause};
+    const han::HanRequest request = question.log.isOfAccount
+        ? han::HanRequest(m_meter, se::GetPrepaySnapshot::Id, se::PublishPrepaySnapshot::Id,
+                          se::encodeCommand(ofAccount))
+        : han::HanRequest(m_meter, se::GetSnapshot::Id, se::PublishSnapshot::Id, se::encodeCommand(asked));
+    const han::HanExchange::CommandCount count = snapshotCommands;
+    std::optional<SnapshotOutcome> outcome;
+    for (int attempt = 1; attempt <= attempts && !outcome; ++attempt) {
+        const han::Result<std::vector<zcl::Frame>> answer = co_await m_exchange.requestAll(request, count, stop);
+        if (stop.stop_requested())
+            co_return std::nullopt;
+        if (answer)
+            outcome = takeSnapshot(question, *answer);
+    }
+    co_return outcome;
+}
+
+/// @return nothing where not all of its commands came
+std::optional<SnapshotOutcome> MeterConversation::takeSnapshot(const SnapshotReader::Question &question,
+                                                               const std::vector<zcl::Frame> &frames)
+{
+    const se::GetSnapshot &asked = question.asked;
+    const core::UtcInstant now = m_clock.now();
+    if (const auto refusal = refusalIn(frames.front())) {
+        if (question.log.isOfAccount)
+            m_store.apply(se::GetPrepaySnapshot{0, 0, asked.snapshotOffset, asked.snapshotCause}, *refusal, now);
+        else
+            m_store.apply(asked, *refusal, now);
+        return SnapshotOutcome::Refused;
+    }
+    if (question.log.isOfAccount) {
+        const auto page = se::decodeCommand<se::PublishPrepaySnapshot>(frames.front().payload());
+        return page ? m_store.apply(*page, now) : SnapshotOutcome::Unusable;
+    }
+    std::vector<se::PublishSnapshot> pages;
+    for (const zcl::Frame &frame : frames) {
+        const auto page = se::decodeCommand<se::PublishSnapshot>(frame.payload());
+        if (!page)
+            return SnapshotOutcome::Unusable;
+        pages.push_back(*page);
+    }
+    if (pages.size() < pages.front().totalCommands)
+        return std::nullopt;
+    return m_store.apply(pages, now);
 }
 
 QCoro::Task<Answer> MeterConversation::confirm(se::MessageConfirmation confirmation, int attempts, std::stop_token stop)

@@ -3,6 +3,7 @@
 #include "core/time/clock.h"
 #include "meterlink/client/meterstore.h"
 #include "meterlink/client/readplan.h"
+#include "meterlink/client/snapshotreader.h"
 #include "meterlink/han/hanexchange.h"
 
 namespace meterglass::client {
@@ -47,6 +48,9 @@ public:
     QCoro::Task<Answer> readMessage(std::stop_token stop);
     /// A page of an event log.
     QCoro::Task<Answer> readEvents(se::GetEventLog asked, int attempts, std::stop_token stop);
+    /// A snapshot. @return nothing where the meter said nothing
+    QCoro::Task<std::optional<SnapshotOutcome>> readSnapshot(SnapshotReader::Question question, int attempts,
+                                                             std::stop_token stop);
     /// Says that the consumer has seen a message. @return NotFound where the meter does not take it
     QCoro::Task<Answer> confirm(se::MessageConfirmation confirmation, int attempts, std::stop_token stop);
     /// A meter that refuses to report, or says nothing to it, is polled all the same.
@@ -56,6 +60,8 @@ private:
     QCoro::Task<han::Result<zcl::Frame>> ask(han::HanRequest request, int attempts, std::stop_token stop);
     han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer,
                                zcl::Bytes payload) const;
+    std::optional<SnapshotOutcome> takeSnapshot(const SnapshotReader::Question &question,
+                                                const std::vector<zcl::Frame> &frames);
     template<typename Command>
     bool takeAs(const se::CommandId &id, const zcl::Frame &frame);
     void takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame);

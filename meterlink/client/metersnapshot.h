@@ -11,6 +11,7 @@
 #include "meterlink/client/reading.h"
 #include "meterlink/client/receivedevents.h"
 #include "meterlink/client/receivedmessages.h"
+#include "meterlink/client/snapshotrecords.h"
 #include "meterlink/client/tariffreadings.h"
 
 #include <array>
@@ -115,6 +116,12 @@ struct MeterSnapshot
     Reading<ReceivedEventLog> powerEventLog;
     Reading<ReceivedEventLog> eventLog;
     Reading<ReceivedEvent> latestAlert;
+
+    /// Daily Read Log and Billing Data Log (GetSnapshot), and the account in both (GetPrepaySnapshot).
+    Reading<RegisterRecords> dailyReadLog;
+    Reading<RegisterRecords> billingDataLog;
+    Reading<AccountRecords> prepaymentDailyReadLog;
+    Reading<AccountRecords> prepaymentBillingDataLog;
 
     /// The device's own clock when it was last read (Time 0x0000).
     Reading<core::UtcSecond> deviceTime;

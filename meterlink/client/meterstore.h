@@ -10,6 +10,7 @@
 #include "meterlink/se/eventscommands.h"
 #include "meterlink/se/messagingcommands.h"
 #include "meterlink/se/meteringcommands.h"
+#include "meterlink/se/prepaymentcommands.h"
 #include "meterlink/se/pricecommands.h"
 
 #include <QObject>
@@ -52,6 +53,9 @@ public:
     void apply(const se::PublishEvent &event, core::UtcInstant at);
     /// @param asked what the page answers
     void apply(const se::GetEventLog &asked, const se::PublishEventLog &page, core::UtcInstant at);
+    /// Of a snapshot that is spread over several commands, all of them. @return New, Known or Unusable
+    SnapshotOutcome apply(std::span<const se::PublishSnapshot> pages, core::UtcInstant at);
+    SnapshotOutcome apply(const se::PublishPrepaySnapshot &page, core::UtcInstant at);
     /// The meter has taken a confirmation.
     void apply(const se::MessageConfirmation &confirmed, core::UtcInstant at);
     void apply(const se::PublishTariffInformation &information, core::UtcInstant at);
@@ -61,6 +65,8 @@ public:
     void apply(const se::GetSampledData &asked, zcl::Status refusal, core::UtcInstant at);
     void apply(const se::GetLastMessage &asked, zcl::Status refusal, core::UtcInstant at);
     void apply(const se::GetEventLog &asked, zcl::Status refusal, core::UtcInstant at);
+    void apply(const se::GetSnapshot &asked, zcl::Status refusal, core::UtcInstant at);
+    void apply(const se::GetPrepaySnapshot &asked, zcl::Status refusal, core::UtcInstant at);
     void apply(const se::GetTariffInformation &asked, zcl::Status refusal, core::UtcInstant at);
     void apply(const TariffQuestion &asked, zcl::Status refusal, core::UtcInstant at);
 
@@ -96,6 +102,10 @@ private:
     void applyPrice(TierBlock place, const se::AttributeReading &reading, Stamp stamp);
     void applyState(const se::AttributeReading &reading, Stamp stamp);
     void applyDays(const se::GetSampledDataResponse &samples, Stamp stamp);
+    template<typename Record>
+    SnapshotOutcome keep(const SnapshotLog &log, SnapshotKey key, std::optional<Record> record, std::size_t total,
+                         core::UtcInstant at);
+    void refuseSnapshot(const SnapshotLog &log, std::size_t offset, zcl::Status refusal, core::UtcInstant at);
     void forgetPricesBeyondTheTariff();
     void forgetWhatHasNoPrice();
     void age();

@@ -1,7 +1,8 @@
-// What a store takes of a meter's records: messages, supplier and customer, event logs.
+// What a store takes of a meter's records: messages, supplier and customer, event logs, snapshots.
 #include "meterlink/client/meterstore.h"
 #include "meterlink/client/refusal.h"
 #include "meterlink/client/snapshotplaces.h"
+#include "meterlink/client/snapshotvalues.h"
 #include "meterlink/se/utctime.h"
 
 namespace meterglass::client {
@@ -92,6 +93,63 @@ void MeterStore::apply(const se::GetEventLog &asked, zcl::Status refusal, core::
     const Quality quality = isEmpty ? Quality::Live : isAbsence(refusal) ? Quality::Unsupported : Quality::Invalid;
     write(m_snapshot.*log, isEmpty ? std::optional(ReceivedEventLog()) : std::nullopt, quality, stampOf(at));
     emitChange();
+}
+
+template<typename Record>
+SnapshotOutcome MeterStore::keep(const SnapshotLog &log, SnapshotKey key, std::optional<Record> record,
+                                 std::size_t total, core::UtcInstant at)
+{
+    if (!record)
+        return SnapshotOutcome::Unusable;
+    SnapshotOutcome outcome = SnapshotOutcome::Unusable;
+    visitSnapshotLog(m_snapshot, log, [&](auto &reading) {
+        auto records = reading.value;
+        if constexpr (requires { records.put(key, *record, total); }) {
+            outcome = records.put(key, *record, total) ? SnapshotOutcome::New : SnapshotOutcome::Known;
+            writeLive(reading, std::move(records), at);
+        }
+    });
+    return outcome;
+}
+
+SnapshotOutcome MeterStore::apply(std::span<const se::PublishSnapshot> pages, core::UtcInstant at)
+{
+    if (pages.empty() || !m_scale.isKnown())
+        return SnapshotOutcome::Unusable;
+    const se::PublishSnapshot &first = pages.front();
+    return keep({false, first.snapshotCause}, {se::fromUtcTime(first.snapshotTime), first.snapshotId},
+                registersIn(pages, m_scale), first.totalSnapshotsFound, at);
+}
+
+SnapshotOutcome MeterStore::apply(const se::PublishPrepaySnapshot &page, core::UtcInstant at)
+{
+    if (!m_money.isPriceKnown())
+        return SnapshotOutcome::Unusable;
+    return keep({true, page.snapshotCause}, {se::fromUtcTime(page.snapshotTime), page.snapshotId},
+                accountIn(page, m_money), page.totalSnapshotsFound, at);
+}
+
+void MeterStore::refuseSnapshot(const SnapshotLog &log, std::size_t offset, zcl::Status refusal, core::UtcInstant at)
+{
+    const bool isEmpty = refusal == zcl::Status::NotFound && offset == 0;
+    if (offset > 0)
+        return;
+    visitSnapshotLog(m_snapshot, log, [&](auto &reading) {
+        using Records = std::decay_t<decltype(reading.value)>;
+        const Quality quality = isEmpty ? Quality::Live : isAbsence(refusal) ? Quality::Unsupported : Quality::Invalid;
+        write(reading, isEmpty ? std::optional(Records()) : std::nullopt, quality, stampOf(at));
+    });
+    emitChange();
+}
+
+void MeterStore::apply(const se::GetSnapshot &asked, zcl::Status refusal, core::UtcInstant at)
+{
+    refuseSnapshot({false, asked.snapshotCause}, asked.snapshotOffset, refusal, at);
+}
+
+void MeterStore::apply(const se::GetPrepaySnapshot &asked, zcl::Status refusal, core::UtcInstant at)
+{
+    refuseSnapshot({true, asked.snapshotCause}, asked.snapshotOffset, refusal, at);
 }
 
 } // namespace meterglass::client

@@ -2,6 +2,7 @@
 
 #include "meterlink/client/metersnapshot.h"
 #include "meterlink/se/meteringcommands.h"
+#include "meterlink/se/snapshotbits.h"
 #include "meterlink/zcl/identifiers.h"
 
 /// Where in a snapshot what an attribute or a channel says belongs; nullptr where nowhere.
@@ -33,6 +34,17 @@ zcl::AttributeId blockRegisterAttributeOf(TierBlock place);
 zcl::AttributeId tierRegisterAttributeOf(int tier);
 /// The attribute that holds a price. @param place a tier up to 48, above 15 without blocks
 zcl::AttributeId attributeOf(TierBlock place);
+
+/// Calls `visit` with the reading that holds a log.
+template<typename Snapshot, typename Visitor>
+void visitSnapshotLog(Snapshot &snapshot, const SnapshotLog &log, Visitor visit)
+{
+    const bool isDaily = (log.causes & se::snapshotcause::General) != 0;
+    if (log.isOfAccount)
+        visit(isDaily ? snapshot.prepaymentDailyReadLog : snapshot.prepaymentBillingDataLog);
+    else
+        visit(isDaily ? snapshot.dailyReadLog : snapshot.billingDataLog);
+}
 
 /// Every reading that the poll plan refreshes, and that therefore ages.
 template<typename Snapshot, typename Visitor>

@@ -12,6 +12,7 @@
 #include "meterlink/virtual/prepaymentserver.h"
 #include "meterlink/virtual/priceserver.h"
 #include "meterlink/virtual/sampleddata.h"
+#include "meterlink/virtual/snapshotserver.h"
 #include "meterlink/virtual/tariffregisterattributes.h"
 
 #include <algorithm>
@@ -170,6 +171,8 @@ ClusterServer metering(const SingleElementMeter &meter)
               [](const ServedAttribute &a, const ServedAttribute &b) { return a.id < b.id; });
     server.commands.push_back(
         served<se::GetSampledData>([&meter](const se::GetSampledData &asked) { return sampledData(meter, asked); }));
+    server.commands.push_back(
+        served<se::GetSnapshot>([&meter](const se::GetSnapshot &asked) { return registerSnapshot(meter, asked); }));
     server.commandsOfOthers = {
         se::ScheduleSnapshot::Id.number, se::TakeSnapshot::Id.number,
         se::StartSampling::Id.number,    se::ResetLoadLimitCounter::Id.number,

@@ -45,7 +45,7 @@ std::vector<Entry> entriesOf(const SingleElementMeter &meter, const se::GetEvent
             take(se::PowerEventLog, event);
     }
     if (holds(log, se::GeneralEventLog)) {
-        const auto &events = meter.events().events();
+        const auto &events = meter.events().entries();
         for (std::size_t index = 0; index < events.size(); ++index)
             take(se::GeneralEventLog, events.at(index));
     }

@@ -54,7 +54,7 @@ void MeterNews::takeSupplier(std::vector<Command> &news)
 
 void MeterNews::takeAlerts(std::vector<Command> &news)
 {
-    const auto &events = m_meter.events().events();
+    const auto &events = m_meter.events().entries();
     const std::int64_t count = m_meter.events().count();
     const auto fresh = std::min<std::int64_t>(count - std::exchange(m_events, count), std::int64_t(events.size()));
     for (auto index = events.size() - static_cast<std::size_t>(fresh); index < events.size(); ++index) {

@@ -37,7 +37,7 @@ using Logged = std::vector<std::pair<std::int64_t, int>>;
 Logged loggedBy(const SingleElementMeter &meter)
 {
     Logged logged;
-    const auto &events = meter.events().events();
+    const auto &events = meter.events().entries();
     for (std::size_t index = 0; index < events.size(); ++index)
         logged.push_back({(events.at(index).at - Fitted).count(), int(events.at(index).code)});
     return logged;
@@ -154,6 +154,71 @@ private Q_SLOTS:
         QVERIFY(powerEvents(meter.outages(), meter.now()) == expected);
     }
 
+    /// 1 kW at 3,600 of 10^-5 GBP a kWh: a day takes 24,000 Wh and 86,400.
+    void readsTheRegistersAtMidnightUtc()
+    {
+        MeterConfiguration configuration = prepayment();
+        configuration.account.paymentMode = PaymentMode::Credit;
+        configuration.tariff->standingCharge.perDay = Money(1'000);
+        configuration.initialImport = fromWattHours(5);
+        SingleElementMeter meter(configuration, m_household, m_zone, Fitted);
+        meter.advanceTo(Fitted + 40 * 24h);
+        const auto &reads = meter.dailyReads().entries();
+        QCOMPARE(reads.size(), std::size_t(31));
+        QCOMPARE(meter.dailyReads().count(), std::int64_t(40));
+        const RegisterSnapshot &oldest = reads.at(0);
+        QVERIFY(oldest.at == Fitted + 10 * 24h && oldest.cause == RegisterSnapshot::Cause::Daily);
+        QCOMPARE(oldest.activeImport, std::int64_t(240'005));
+        QVERIFY(oldest.timeOfUse == std::vector<std::int64_t>{240'000} && oldest.blocks.empty());
+        // Before the standing charge of the day that begins: of nine days.
+        QVERIFY(oldest.balance == Money(-10 * 86'400 - 9 * 1'000));
+        QVERIFY(reads.at(30).at == Fitted + 40 * 24h);
+    }
+
+    void endsBillingPeriods()
+    {
+        using Cause = RegisterSnapshot::Cause;
+        MeterConfiguration configuration = prepayment();
+        configuration.account.paymentMode = PaymentMode::Credit;
+        Tariff withBlocks = *configuration.tariff;
+        withBlocks.blockSets = {{{1'000}, {Price(1), Price(2)}}};
+        withBlocks.switching = SwitchingTable::always(TariffAction::blocks(1));
+        AccountSettings settings = configuration.account;
+        settings.lowCreditThreshold = Money(7);
+        AccountSettings otherMode = settings;
+        otherMode.paymentMode = PaymentMode::Prepayment;
+        const MeterDiary diary{{Fitted + 24h + 1h, metercommand::ChangeTariff{withBlocks}},
+                               {Fitted + 24h + 4h, metercommand::ConfigureAccount{settings}},
+                               {Fitted + 24h + 5h, metercommand::ConfigureAccount{otherMode}},
+                               {Fitted + 24h + 6h, metercommand::ChangeSupplier{{0, "Again", "", ""}}},
+                               {Fitted + 24h + 7h, metercommand::ChangeSupplier{{9, "", "", ""}}}};
+        configuration.initialBalance = Money(10'000'000);
+        SingleElementMeter meter(configuration, m_household, m_zone, Fitted, diary);
+        meter.advanceTo(Fitted + 26 * 24h); // 1 February
+        const auto &log = meter.billingData().entries();
+        QCOMPARE(log.size(), std::size_t(4));
+        QVERIFY(log.at(0).at == Fitted + 25h && log.at(0).cause == Cause::ChangeOfTariff);
+        QVERIFY(log.at(0).timeOfUse == std::vector<std::int64_t>{25'000} && log.at(0).blocks.empty());
+        QVERIFY(log.at(1).at == Fitted + 29h && log.at(1).cause == Cause::ChangeOfPaymentMode);
+        QVERIFY((log.at(1).blocks == std::vector<std::vector<std::int64_t>>{{1'000, 3'000}}));
+        QVERIFY(log.at(2).at == Fitted + 31h && log.at(2).cause == Cause::ChangeOfSupplier);
+        QVERIFY(log.at(3).at == Fitted + 26 * 24h && log.at(3).cause == Cause::EndOfBillingPeriod);
+        QCOMPARE(log.at(3).activeImport, std::int64_t(26 * 24'000));
+        int updates = 0;
+        for (const auto &[at, code] : loggedBy(meter))
+            updates += code == 0x8F0A;
+        QCOMPARE(updates, 4);
+    }
+
+    void withoutATariffOnlyDaysAreRead()
+    {
+        SingleElementMeter meter({}, m_household, m_zone, Fitted);
+        meter.advanceTo(Fitted + 40 * 24h);
+        QCOMPARE(meter.dailyReads().count(), std::int64_t(40));
+        QCOMPARE(meter.dailyReads().entries().at(30).activeImport, std::int64_t(960'000));
+        QCOMPARE(meter.billingData().count(), std::int64_t(0));
+    }
+
     void keepsTheNewestHundredEvents()
     {
         MeterDiary diary;
@@ -161,9 +226,9 @@ private Q_SLOTS:
             diary.push_back({Fitted + day * 24h, metercommand::TopUp{Money(day)}});
         SingleElementMeter meter(prepayment(), m_household, m_zone, Fitted, diary);
         meter.advanceTo(Fitted + 151 * 24h);
-        QCOMPARE(meter.events().events().size(), std::size_t(100));
+        QCOMPARE(meter.events().entries().size(), std::size_t(100));
         QVERIFY(meter.events().count() >= 150);
-        QVERIFY(meter.events().events().at(99).at == Fitted + 150 * 24h);
+        QVERIFY(meter.events().entries().at(99).at == Fitted + 150 * 24h);
     }
 
 private:

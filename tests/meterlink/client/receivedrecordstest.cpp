@@ -2,6 +2,8 @@
 #include "meterlink/client/receivedevents.h"
 #include "meterlink/client/receivedmessages.h"
 #include "meterlink/client/snapshotplaces.h"
+#include "meterlink/client/snapshotreader.h"
+#include "meterlink/client/snapshotvalues.h"
 #include "meterlink/se/commandcodec.h"
 #include "tests/support/hex.h"
 
@@ -170,6 +172,124 @@ private Q_SLOTS:
         put(log, pageOf(13, 6, 6), 7);
         QVERIFY(log.events().empty() && !log.isComplete());
         QCOMPARE(log.nextOffset(), std::size_t(0));
+    }
+
+    void readsSnapshotsUntilOneIsKnown()
+    {
+        SnapshotReader reader;
+        MeterSnapshot snapshot;
+        const auto take = [&](SnapshotOutcome outcome, std::uint32_t id, std::size_t total) {
+            const auto question = reader.next(Now);
+            if (outcome == SnapshotOutcome::New)
+                snapshot.dailyReadLog.value.put({Now + std::chrono::seconds(id), id}, {}, total);
+            reader.answered(*question, outcome, snapshot, Now);
+        };
+        const auto asked = [&reader] {
+            const auto question = reader.next(Now);
+            return question
+                ? QByteArray::number(question->log.isOfAccount) + ' ' + QByteArray::number(question->log.causes, 16)
+                    + ' ' + QByteArray::number(question->asked.snapshotOffset)
+                : QByteArray("nothing");
+        };
+        QCOMPARE(asked(), QByteArray("0 1 0"));
+        take(SnapshotOutcome::New, 3, 3);
+        QCOMPARE(asked(), QByteArray("0 1 1"));
+        take(SnapshotOutcome::New, 2, 3);
+        take(SnapshotOutcome::New, 1, 3);
+        QCOMPARE(asked(), QByteArray("0 703a 0"));
+        take(SnapshotOutcome::Refused, 0, 0);
+        QCOMPARE(asked(), QByteArray("1 1 0"));
+        take(SnapshotOutcome::Unusable, 0, 0);
+        QCOMPARE(asked(), QByteArray("1 703a 0"));
+        take(SnapshotOutcome::Refused, 0, 0);
+        QCOMPARE(asked(), QByteArray("nothing"));
+        QVERIFY(!reader.next(Now + 24h));
+        QVERIFY(reader.next(Now + 24h + 5s)); // a midnight later
+        QVERIFY(reader.next(Now - 24h));      // the clock was set back
+        reader.readAgain();
+        QCOMPARE(asked(), QByteArray("0 1 0"));
+        take(SnapshotOutcome::New, 4, 3); // the oldest is gone
+        QCOMPARE(asked(), QByteArray("0 1 1"));
+        take(SnapshotOutcome::Known, 3, 3);
+        QCOMPARE(asked(), QByteArray("0 703a 0"));
+        QCOMPARE(snapshot.dailyReadLog.value.records().begin()->first.id, 2U);
+    }
+
+    void aSnapshotIsAllItsCommands_data()
+    {
+        QTest::addColumn<QByteArrayList>("pages");
+        QTest::addColumn<int>("tiers");
+        const QByteArray head = "07000000"
+                                "0000ef30"
+                                "01";
+        const QByteArray first = head
+            + "00"
+              "02"
+              "01000000"
+              "04"
+              "e80300000000"
+              "01"
+              "010000000000";
+        const QByteArray second = head
+            + "01"
+              "02"
+              "01000000"
+              "04"
+              "e80300000000"
+              "01"
+              "020000000000";
+        QTest::newRow("in their order") << QByteArrayList{first, second} << 2;
+        QTest::newRow("the last one first") << QByteArrayList{second, first} << 2;
+        QTest::newRow("one is missing") << QByteArrayList{first} << -1;
+        QTest::newRow("one stands twice") << QByteArrayList{first, first} << -1;
+        QTest::newRow("one is of another snapshot") << QByteArrayList{first, "08" + second.mid(2)} << -1;
+        QTest::newRow("of received energy") << QByteArrayList{head
+                                                              + "00"
+                                                                "01"
+                                                                "01000000"
+                                                                "05"
+                                                                "e80300000000"
+                                                                "00"}
+                                            << -1;
+        QTest::newRow("without tiers") << QByteArrayList{head
+                                                         + "00"
+                                                           "01"
+                                                           "01000000"
+                                                           "04"
+                                                           "e80300000000"
+                                                           "00"}
+                                       << 0;
+    }
+    void aSnapshotIsAllItsCommands()
+    {
+        QFETCH(const QByteArrayList, pages);
+        QFETCH(const int, tiers);
+        MeterScale scale;
+        for (const int id : {0x0300, 0x0301, 0x0302}) {
+            const int value = id == 0x0302 ? 1000 : id - 0x0300;
+            const auto type = id == 0x0300 ? zcl::DataType::Enum8 : zcl::DataType::Uint24;
+            const zcl::Value raw = zcl::Value::ofUnsigned(type, std::uint64_t(value));
+            scale.apply(
+                {zcl::ClusterId(0x0702), zcl::AttributeId(std::uint16_t(id)), zcl::Status::Success, raw.view()});
+        }
+        QVERIFY(scale.isKnown());
+        std::vector<zcl::Bytes> frames;
+        for (const QByteArray &page : pages)
+            frames.push_back(test::hex(page));
+        std::vector<se::PublishSnapshot> commands;
+        for (const zcl::Bytes &frame : frames) {
+            const auto command = se::decodeCommand<se::PublishSnapshot>(frame);
+            QVERIFY(command);
+            commands.push_back(*command);
+        }
+        const auto record = registersIn(commands, scale);
+        QCOMPARE(record.has_value(), tiers >= 0);
+        if (!record)
+            return;
+        QVERIFY(record->activeImport == core::fromWattHours(1000) && record->cause == 1);
+        QCOMPARE(record->tiers.size(), std::size_t(tiers));
+        for (std::size_t index = 0; index < record->tiers.size(); ++index)
+            QVERIFY(record->tiers[index] == core::fromWattHours(std::int64_t(index) + 1));
     }
 
     void asksForBothLogsUntilTheyAreRead()
