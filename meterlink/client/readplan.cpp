@@ -49,6 +49,26 @@ void append(std::vector<ReadItem> &items, zcl::ClusterId cluster, const std::vec
 constexpr std::ptrdiff_t PricesOfAFrame = 8;
 constexpr std::ptrdiff_t EnergiesOfAFrame = 7;
 
+/// @param isWanted of a register or a threshold: the list of its kind, and its place there
+template<typename Predicate>
+std::vector<ReadItem> tariffItemsWhere(const MeterSnapshot &snapshot, Predicate isWanted)
+{
+    std::vector<zcl::AttributeId> thresholds;
+    std::vector<zcl::AttributeId> registers;
+    for (const auto &[place, price] : snapshot.prices) {
+        const bool hasBlocks = snapshot.prices.contains({place.tier, 2});
+        const TierBlock below{place.tier, place.block - 1};
+        if (isWanted(snapshot.tariffRegisters, place))
+            registers.push_back(hasBlocks ? blockRegisterAttributeOf(place) : tierRegisterAttributeOf(place.tier));
+        if (place.block > 1 && isWanted(snapshot.blockThresholds, below))
+            thresholds.push_back(thresholdAttributeOf(below));
+    }
+    std::vector<ReadItem> items;
+    append(items, se::cluster::Metering, registers, EnergiesOfAFrame);
+    append(items, se::cluster::Price, thresholds, EnergiesOfAFrame);
+    return items;
+}
+
 } // namespace
 
 const ReadItem &scaleItem()
@@ -143,18 +163,12 @@ std::vector<ReadItem> priceItems(const MeterSnapshot &snapshot)
 
 std::vector<ReadItem> tariffItems(const MeterSnapshot &snapshot)
 {
-    std::vector<zcl::AttributeId> thresholds;
-    std::vector<zcl::AttributeId> registers;
-    for (const auto &[place, price] : snapshot.prices) {
-        const bool hasBlocks = snapshot.prices.contains({place.tier, 2});
-        registers.push_back(hasBlocks ? blockRegisterAttributeOf(place) : tierRegisterAttributeOf(place.tier));
-        if (place.block > 1)
-            thresholds.push_back(thresholdAttributeOf({place.tier, place.block - 1}));
-    }
-    std::vector<ReadItem> items;
-    append(items, se::cluster::Price, thresholds, EnergiesOfAFrame);
-    append(items, se::cluster::Metering, registers, EnergiesOfAFrame);
-    return items;
+    return tariffItemsWhere(snapshot, [](const auto & /*energies*/, TierBlock /*place*/) { return true; });
+}
+
+std::vector<ReadItem> newTariffItems(const MeterSnapshot &snapshot)
+{
+    return tariffItemsWhere(snapshot, [](const auto &energies, TierBlock place) { return !energies.contains(place); });
 }
 
 const std::vector<ReadItem> &reportedItems()
