@@ -28,7 +28,7 @@ EsmeClient::EsmeClient(han::HanAddress meter, han::HanExchange &exchange, MeterS
       m_tariff(m_meter, store, alarms)
 {
     connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeNewDay);
-    connect(&store, &MeterStore::snapshotChanged, this, [this] { m_tariff.readMissing(); });
+    connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeNewTariff);
 }
 
 void EsmeClient::start()
@@ -259,6 +259,19 @@ void EsmeClient::scheduleRefresh(bool isAnswered)
     if (!isAnswered)
         next = std::min(next, m_alarms.now() + core::paced(RetryInterval, m_clock));
     m_nextRefresh = m_alarms.after(next - m_alarms.now(), [this] { launchRefresh(); });
+}
+
+/// Whose prices and registers are others: all is read at once, not when the next refresh is due.
+void EsmeClient::noticeNewTariff()
+{
+    const Reading<TariffIdentity> &identity = m_store.snapshot().tariffIdentity;
+    if (identity.isKnown() && m_tariffSeen != identity.value) {
+        const bool isAnother = m_tariffSeen.has_value();
+        m_tariffSeen = identity.value;
+        if (isAnother)
+            launchRefresh();
+    }
+    m_tariff.readMissing();
 }
 
 /// Where the day's figures have fallen, past periods have moved on.

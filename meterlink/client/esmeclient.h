@@ -61,6 +61,7 @@ private:
     void scheduleRefresh(bool isAnswered);
     bool isTimeLeft(std::chrono::nanoseconds ofRefresh) const;
     void noticeNewDay();
+    void noticeNewTariff();
 
     MeterStore &m_store;
     const core::Clock &m_clock;
@@ -79,6 +80,7 @@ private:
     /// The day's figures when they were last seen.
     core::Energy m_importToday;
     core::Money m_costToday;
+    std::optional<TariffIdentity> m_tariffSeen;
     core::MonotonicTime m_lastRefresh{};
     core::Alarm m_nextRefresh;
     core::TaskScope m_scope; ///< last: its end settles every wait while the members above still live
