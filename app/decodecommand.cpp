@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 #include <string>
 #include <unistd.h>
 
@@ -67,10 +68,20 @@ void print(std::string &text)
     text.clear();
 }
 
+/// Lets the program and the one at the pipe's other end run beside each other; with the usual 64 KiB they take turns.
+/// What is no pipe, or may not be that wide, stays as it is.
+void widen(int pipe)
+{
+    constexpr int MegaByte = 1 << 20;
+    ::fcntl(pipe, F_SETPIPE_SZ, MegaByte);
+}
+
 /// A frame a line, each answered by a line. What has arrived is answered at once, however much it is: a caller may wait
 /// for an answer before it sends the next frame. @return whether all could be decoded
 bool decodeStandardInput(const se::DecodeOptions &options)
 {
+    widen(STDIN_FILENO);
+    widen(STDOUT_FILENO);
     bool allDecoded = true;
     std::string lines;
     std::string answers;

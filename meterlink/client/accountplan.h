@@ -27,6 +27,7 @@ public:
         m_taken = 0;
         m_missed.clear();
         m_isRoundEnded = false;
+        m_isCompleted = false;
     }
     bool isRoundEnded() const { return m_isRoundEnded; }
     /// @return nothing at the end of the round. How many prices there are may become known on the way.
@@ -48,6 +49,7 @@ private:
     std::size_t m_next = 0;
     std::size_t m_taken = 0;
     bool m_isRoundEnded = false;
+    bool m_isCompleted = false; ///< what became known on the way has been asked for
 };
 
 } // namespace meterglass::client

@@ -1,8 +1,6 @@
 #include "meterlink/client/esmeclient.h"
 
 #include "core/time/pace.h"
-#include "meterlink/se/messagebits.h"
-#include "meterlink/se/utctime.h"
 
 #include <algorithm>
 
@@ -27,11 +25,12 @@ EsmeClient::EsmeClient(han::HanAddress meter, han::HanExchange &exchange, MeterS
       m_clock(clock),
       m_alarms(alarms),
       m_meter(meter, exchange, store, clock),
-      m_tariff(m_meter, store, alarms)
+      m_tariff(m_meter, store, alarms),
+      m_confirmer(m_meter, clock)
 {
     connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeNewDay);
     connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeAlert);
-    connect(&store, &MeterStore::snapshotChanged, this, [this] { m_tariff.readMissing(); });
+    connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeNewTariff);
 }
 
 void EsmeClient::start()
@@ -219,37 +218,8 @@ QCoro::Task<> EsmeClient::readMessage()
         co_return;
     if (answer == Answer::AbsentCluster)
         m_account.noteAbsence(se::GetLastMessage::Id.cluster);
-    if (answer == Answer::Taken && !m_unconfirmed.empty() && !m_isConfirming)
-        m_scope.launch(confirmMessages());
-}
-
-void EsmeClient::acknowledge(std::uint32_t messageId)
-{
-    if (std::find(m_unconfirmed.begin(), m_unconfirmed.end(), messageId) == m_unconfirmed.end())
-        m_unconfirmed.push_back(messageId);
-    if (!m_isConfirming)
-        m_scope.launch(confirmMessages());
-}
-
-/// What is not answered is told again after the next refresh that is.
-QCoro::Task<> EsmeClient::confirmMessages()
-{
-    const std::stop_token stop = m_scope.token();
-    m_isConfirming = true;
-    Answer answer = Answer::Taken;
-    while (!m_unconfirmed.empty() && answer != Answer::None) {
-        se::MessageConfirmation confirmation;
-        confirmation.messageId = m_unconfirmed.front();
-        confirmation.confirmationTime = se::toUtcTime(std::chrono::floor<std::chrono::seconds>(m_clock.now()));
-        confirmation.messageConfirmationControl = se::messagecontrol::ConfirmedWithYes;
-        confirmation.messageResponse = se::OctetsView();
-        answer = co_await m_meter.confirm(confirmation, Attempts, stop);
-        if (stop.stop_requested())
-            co_return;
-        if (answer != Answer::None)
-            m_unconfirmed.erase(m_unconfirmed.begin());
-    }
-    m_isConfirming = false;
+    if (answer == Answer::Taken)
+        m_confirmer.tellAgain();
 }
 
 QCoro::Task<> EsmeClient::readEvents()
@@ -352,6 +322,19 @@ void EsmeClient::noticeAlert()
     const ReceivedEvent &latest = m_store.snapshot().latestAlert.value;
     if (std::exchange(m_latestAlert, latest) != latest)
         m_events.readAgain();
+}
+
+/// Whose prices and registers are others: all is read at once, not when the next refresh is due.
+void EsmeClient::noticeNewTariff()
+{
+    const Reading<TariffIdentity> &identity = m_store.snapshot().tariffIdentity;
+    if (identity.isKnown() && m_tariffSeen != identity.value) {
+        const bool isAnother = m_tariffSeen.has_value();
+        m_tariffSeen = identity.value;
+        if (isAnother)
+            launchRefresh();
+    }
+    m_tariff.readMissing();
 }
 
 /// Where the day's figures have fallen, past periods have moved on.

@@ -4,6 +4,7 @@
 #include "core/time/clock.h"
 #include "meterlink/client/accountplan.h"
 #include "meterlink/client/eventlogreader.h"
+#include "meterlink/client/messageconfirmer.h"
 #include "meterlink/client/meterconversation.h"
 #include "meterlink/client/samplereader.h"
 #include "meterlink/client/tariffreader.h"
@@ -42,7 +43,7 @@ public:
     void followClock();
 
     /// The consumer has seen a message of the snapshot: tells the meter, again and again until it answers.
-    void acknowledge(std::uint32_t messageId);
+    void acknowledge(std::uint32_t messageId) { m_confirmer.acknowledge(messageId); }
 
     /// Nothing is left to be read before the next refresh.
     bool isUpToDate() const;
@@ -58,7 +59,6 @@ private:
     QCoro::Task<> readMessage();
     QCoro::Task<> readEvents();
     QCoro::Task<> readSnapshots();
-    QCoro::Task<> confirmMessages();
     QCoro::Task<> readTariffInformation();
     QCoro::Task<> readSeldomRead();
     QCoro::Task<> readUnread();
@@ -70,6 +70,7 @@ private:
     bool isTimeLeft(std::chrono::nanoseconds ofRefresh) const;
     void noticeNewDay();
     void noticeAlert();
+    void noticeNewTariff();
 
     MeterStore &m_store;
     const core::Clock &m_clock;
@@ -82,11 +83,9 @@ private:
     AccountPlan m_account;
     EventLogReader m_events;
     SnapshotReader m_snapshots;
-    /// Messages that the consumer has seen, and the meter does not know of yet.
-    std::vector<std::uint32_t> m_unconfirmed;
-    bool m_isConfirming = false;
     ReceivedEvent m_latestAlert;
     TariffReader m_tariff;
+    MessageConfirmer m_confirmer;
     /// The last refresh came to the end of the account too late, or not at all.
     bool m_isSeldomReadFirst = false;
     bool m_isPriceSilent = false;
@@ -94,6 +93,7 @@ private:
     /// The day's figures when they were last seen.
     core::Energy m_importToday;
     core::Money m_costToday;
+    std::optional<TariffIdentity> m_tariffSeen;
     core::MonotonicTime m_lastRefresh{};
     core::Alarm m_nextRefresh;
     core::TaskScope m_scope; ///< last: its end settles every wait while the members above still live

@@ -13,13 +13,14 @@ using han::Security;
 
 namespace {
 
+/// The number last: one of the usual length fits the answer's frame, a longer one is asked for again.
 const ReadItem &supplyItem()
 {
     namespace id = se::metering;
     static const ReadItem item(se::cluster::Metering, Security::LinkKey,
                                {id::SupplyStatus, id::BillToDateDelivered, id::CurrentReactiveSummationQ1,
                                 id::CurrentReactiveSummationQ2, id::CurrentReactiveSummationQ3,
-                                id::CurrentReactiveSummationQ4});
+                                id::CurrentReactiveSummationQ4, id::CustomerIdNumber});
     return item;
 }
 
@@ -48,6 +49,26 @@ void append(std::vector<ReadItem> &items, zcl::ClusterId cluster, const std::vec
 /// So many numbers of 32 bits, and of 48, fit an answer of one frame.
 constexpr std::ptrdiff_t PricesOfAFrame = 8;
 constexpr std::ptrdiff_t EnergiesOfAFrame = 7;
+
+/// @param isWanted of a register or a threshold: the list of its kind, and its place there
+template<typename Predicate>
+std::vector<ReadItem> tariffItemsWhere(const MeterSnapshot &snapshot, Predicate isWanted)
+{
+    std::vector<zcl::AttributeId> thresholds;
+    std::vector<zcl::AttributeId> registers;
+    for (const auto &[place, price] : snapshot.prices) {
+        const bool hasBlocks = snapshot.prices.contains({place.tier, 2});
+        const TierBlock below{place.tier, place.block - 1};
+        if (isWanted(snapshot.tariffRegisters, place))
+            registers.push_back(hasBlocks ? blockRegisterAttributeOf(place) : tierRegisterAttributeOf(place.tier));
+        if (place.block > 1 && isWanted(snapshot.blockThresholds, below))
+            thresholds.push_back(thresholdAttributeOf(below));
+    }
+    std::vector<ReadItem> items;
+    append(items, se::cluster::Metering, registers, EnergiesOfAFrame);
+    append(items, se::cluster::Price, thresholds, EnergiesOfAFrame);
+    return items;
+}
 
 } // namespace
 
@@ -128,7 +149,6 @@ const std::vector<ReadItem> &accountItems()
          Security::LinkKey,
          {se::devicemanagement::ProviderId, se::devicemanagement::ProviderName,
           se::devicemanagement::ProviderContactDetails}},
-        {se::cluster::Metering, Security::LinkKey, {se::metering::CustomerIdNumber}},
     };
     return items;
 }
@@ -151,18 +171,12 @@ std::vector<ReadItem> priceItems(const MeterSnapshot &snapshot)
 
 std::vector<ReadItem> tariffItems(const MeterSnapshot &snapshot)
 {
-    std::vector<zcl::AttributeId> thresholds;
-    std::vector<zcl::AttributeId> registers;
-    for (const auto &[place, price] : snapshot.prices) {
-        const bool hasBlocks = snapshot.prices.contains({place.tier, 2});
-        registers.push_back(hasBlocks ? blockRegisterAttributeOf(place) : tierRegisterAttributeOf(place.tier));
-        if (place.block > 1)
-            thresholds.push_back(thresholdAttributeOf({place.tier, place.block - 1}));
-    }
-    std::vector<ReadItem> items;
-    append(items, se::cluster::Price, thresholds, EnergiesOfAFrame);
-    append(items, se::cluster::Metering, registers, EnergiesOfAFrame);
-    return items;
+    return tariffItemsWhere(snapshot, [](const auto & /*energies*/, TierBlock /*place*/) { return true; });
+}
+
+std::vector<ReadItem> newTariffItems(const MeterSnapshot &snapshot)
+{
+    return tariffItemsWhere(snapshot, [](const auto &energies, TierBlock place) { return !energies.contains(place); });
 }
 
 const std::vector<ReadItem> &reportedItems()

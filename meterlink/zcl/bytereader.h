@@ -22,7 +22,7 @@ public:
     std::uint64_t unsignedOf(std::size_t width)
     {
         const ByteView raw = bytes(width);
-        return raw.empty() ? 0 : numberOf(raw);
+        return raw.empty() ? 0 : numberAt(raw.data(), raw.size());
     }
 
     ByteView bytes(std::size_t count)
@@ -36,6 +36,18 @@ public:
         return taken;
     }
     ByteView rest() { return bytes(remaining()); }
+    /// What is left, without reading it.
+    ByteView ahead() const { return m_failed ? ByteView() : m_bytes.subspan(m_offset); }
+
+    /// The number of `width` bytes, 1 to 8, that are known to be at `at`.
+    static std::uint64_t numberAt(const std::uint8_t *at, std::size_t width)
+    {
+        if (width >= sizeof(std::uint32_t))
+            return fromBothEnds<std::uint32_t>(at, width);
+        if (width >= sizeof(std::uint16_t))
+            return fromBothEnds<std::uint16_t>(at, width);
+        return *at;
+    }
 
     std::size_t offset() const { return m_offset; }
     std::size_t remaining() const { return m_bytes.size() - m_offset; }
@@ -55,19 +67,10 @@ private:
 
     /// Two loads that meet or overlap, instead of a loop over the bytes.
     template<typename Part>
-    static std::uint64_t fromBothEnds(ByteView raw)
+    static std::uint64_t fromBothEnds(const std::uint8_t *at, std::size_t width)
     {
-        const std::size_t gap = raw.size() - sizeof(Part);
-        return part<Part>(raw.data()) | part<Part>(raw.data() + gap) << (8 * gap);
-    }
-
-    static std::uint64_t numberOf(ByteView raw)
-    {
-        if (raw.size() >= sizeof(std::uint32_t))
-            return fromBothEnds<std::uint32_t>(raw);
-        if (raw.size() >= sizeof(std::uint16_t))
-            return fromBothEnds<std::uint16_t>(raw);
-        return raw.front();
+        const std::size_t gap = width - sizeof(Part);
+        return part<Part>(at) | part<Part>(at + gap) << (8 * gap);
     }
 
     ByteView m_bytes;

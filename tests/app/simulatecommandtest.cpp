@@ -59,6 +59,16 @@ private Q_SLOTS:
                                  "reactiveImportProfile",
                                  "reactiveExportProfile",
                                  "tariff",
+                                 "tariffId",
+                                 "tierLabels",
+                                 "tariffRegisters",
+                                 "blockThresholds",
+                                 "calendarName",
+                                 "calendarReference",
+                                 "calendarSeasons",
+                                 "calendarWeekProfiles",
+                                 "calendarDayProfiles",
+                                 "calendarSpecialDays",
                                  "standingCharge",
                                  "prices",
                                  "activePrice",
@@ -165,6 +175,10 @@ private Q_SLOTS:
         QCOMPARE(valueOf("standingCharge").toInteger(), 53800);
         QCOMPARE(valueOf("tariff").toString(), QStringLiteral("Day and Night"));
         QCOMPARE(valueOf("prices").toArray().size(), 2);
+        QCOMPARE(QJsonDocument(valueOf("calendarDayProfiles").toArray()).toJson(QJsonDocument::Compact),
+                 QByteArray("[[{\"start\":\"00:30\",\"tier\":2},{\"start\":\"07:30\",\"tier\":1}]]"));
+        QCOMPARE(valueOf("tierLabels").toArray().at(1).toObject().value(QStringLiteral("label")).toString(),
+                 QStringLiteral("Rate 2"));
         QCOMPARE(valueOf("importProfile").toArray().size(), 397 * 48);
     }
 
