@@ -1,4 +1,6 @@
 #include "app/readings.h"
+#include "app/recordjson.h"
+#include "app/tariffvalues.h"
 
 #include <algorithm>
 
@@ -75,18 +77,41 @@ QJsonObject daysItem(const Reading<std::map<core::LocalDay, core::Energy>> &read
     return itemWith(reading, days, "Wh");
 }
 
-/// A list is as good as the worst of its prices; without any, as what says how many there are.
-QJsonObject pricesItem(const MeterSnapshot &snapshot)
+/// A list is as good as the worst of its readings; without any, as what says how many there are.
+template<typename Readings, typename Json>
+QJsonObject tierBlocksItem(const MeterSnapshot &snapshot, const Readings &readings, Json json, const char *unit)
 {
     Reading<int> list = snapshot.tiersInUse;
-    QJsonArray prices;
-    for (const auto &[place, price] : snapshot.prices) {
-        if (price.isKnown())
-            prices.append(priceJson(place.tier, place.block, price.value));
-        if (!price.isCurrent() || (list.quality == Quality::Live && price.quality == Quality::Late))
-            list.quality = price.quality;
+    QJsonArray values;
+    for (const auto &[place, reading] : readings) {
+        if (reading.isKnown())
+            values.append(json(place.tier, place.block, reading.value));
+        if (!reading.isCurrent() || (list.quality == Quality::Live && reading.quality == Quality::Late))
+            list.quality = reading.quality;
     }
-    return itemWith(list, prices, Money);
+    return itemWith(list, values, unit);
+}
+
+void insertTariff(QJsonObject &items, const MeterSnapshot &snapshot)
+{
+    const Reading<client::TariffCalendar> &calendar = snapshot.tariffCalendar;
+    const auto energyJson = [](int tier, int block, core::Energy energy) {
+        return blockEnergyJson(tier, block, core::wholeWattHours(energy));
+    };
+    items.insert(QStringLiteral("tariff"), itemOf(snapshot.tariffLabel));
+    items.insert(QStringLiteral("tariffId"),
+                 itemWith(snapshot.tariffIdentity, qint64(snapshot.tariffIdentity.value.tariffId)));
+    items.insert(QStringLiteral("standingCharge"), itemOf(snapshot.standingCharge, Money));
+    items.insert(QStringLiteral("prices"), tierBlocksItem(snapshot, snapshot.prices, priceJson, Money));
+    items.insert(QStringLiteral("blockThresholds"),
+                 tierBlocksItem(snapshot, snapshot.blockThresholds, energyJson, "Wh"));
+    items.insert(QStringLiteral("tariffRegisters"),
+                 tierBlocksItem(snapshot, snapshot.tariffRegisters, energyJson, "Wh"));
+    items.insert(QStringLiteral("tierLabels"),
+                 itemWith(snapshot.tierLabels, tierLabelsJson(snapshot.tierLabels.value)));
+    const QJsonObject parts = calendarItems(calendar.value.name, calendar.value.table);
+    for (auto part = parts.begin(); part != parts.end(); ++part)
+        items.insert(part.key(), itemWith(calendar, part.value()));
 }
 
 void insertEnergy(QJsonObject &items, const MeterSnapshot &snapshot)
@@ -112,9 +137,6 @@ void insertEnergy(QJsonObject &items, const MeterSnapshot &snapshot)
 void insertPrices(QJsonObject &items, const MeterSnapshot &snapshot)
 {
     const Reading<client::ActivePrice> &active = snapshot.activePrice;
-    items.insert(QStringLiteral("tariff"), itemOf(snapshot.tariffLabel));
-    items.insert(QStringLiteral("standingCharge"), itemOf(snapshot.standingCharge, Money));
-    items.insert(QStringLiteral("prices"), pricesItem(snapshot));
     items.insert(QStringLiteral("activePrice"), itemWith(active, toJson(active.value.price), Money));
     items.insert(QStringLiteral("activePriceTier"), itemWith(active, active.value.tier));
     items.insert(QStringLiteral("activePriceLabel"), itemWith(active, toJson(active.value.rateLabel)));
@@ -158,6 +180,71 @@ void insertIdentity(QJsonObject &items, const MeterSnapshot &snapshot)
     items.insert(QStringLiteral("modelIdentifier"), itemOf(snapshot.modelIdentifier));
     items.insert(QStringLiteral("meterSerialNumber"), itemOf(snapshot.meterSerialNumber));
     items.insert(QStringLiteral("siteId"), itemOf(snapshot.siteId));
+    items.insert(QStringLiteral("firmwareVersion"), itemWith(snapshot.firmwareVersion, snapshot.firmwareVersion.value));
+    items.insert(QStringLiteral("hardwareVersion"), itemWith(snapshot.hardwareVersion, snapshot.hardwareVersion.value));
+    items.insert(QStringLiteral("supplierId"), itemWith(snapshot.supplierId, qint64(snapshot.supplierId.value)));
+    items.insert(QStringLiteral("supplierName"), itemOf(snapshot.supplierName));
+    items.insert(QStringLiteral("supplierContact"), itemOf(snapshot.supplierContact));
+    items.insert(QStringLiteral("customerIdNumber"), itemOf(snapshot.customerIdNumber));
+}
+
+/// The message in force.
+QJsonObject messagesItem(const Reading<client::ReceivedMessages> &reading)
+{
+    QJsonArray messages;
+    for (const client::ReceivedMessage &message : reading.value) {
+        if (message.isActive)
+            messages.append(recordJson({message.id, message.text, int(message.importance), message.start, message.until,
+                                        message.wantsConfirmation, message.isConfirmed}));
+    }
+    return itemWith(reading, messages);
+}
+
+QJsonObject eventsItem(const Reading<client::ReceivedEventLog> &reading)
+{
+    QJsonArray events;
+    for (const client::ReceivedEvent &event : reading.value.events())
+        events.append(eventJson(event.at, event.code));
+    return itemWith(reading, events);
+}
+
+std::vector<std::int64_t> wattHoursOf(const std::vector<core::Energy> &energies)
+{
+    std::vector<std::int64_t> numbers;
+    for (const core::Energy energy : energies)
+        numbers.push_back(core::wholeWattHours(energy));
+    return numbers;
+}
+
+/// The newest first.
+QJsonObject snapshotsItem(const Reading<client::RegisterRecords> &reading)
+{
+    QJsonArray snapshots;
+    for (const auto &[key, record] : reading.value.records())
+        snapshots.prepend(
+            recordJson(RegisterSnapshotRecord{key.at, record.cause, core::wholeWattHours(record.activeImport),
+                                              wattHoursOf(record.tiers), wattHoursOf(record.blocks)}));
+    return itemWith(reading, snapshots);
+}
+
+QJsonObject snapshotsItem(const Reading<client::AccountRecords> &reading)
+{
+    QJsonArray snapshots;
+    for (const auto &[key, record] : reading.value.records())
+        snapshots.prepend(recordJson(AccountSnapshotRecord{key.at, record.cause, record.balance, record.emergencyCredit,
+                                                           record.accumulatedDebt, record.timeDebt}));
+    return itemWith(reading, snapshots);
+}
+
+void insertRecords(QJsonObject &items, const MeterSnapshot &snapshot)
+{
+    items.insert(QStringLiteral("dailyReadLog"), snapshotsItem(snapshot.dailyReadLog));
+    items.insert(QStringLiteral("billingDataLog"), snapshotsItem(snapshot.billingDataLog));
+    items.insert(QStringLiteral("prepaymentDailyReadLog"), snapshotsItem(snapshot.prepaymentDailyReadLog));
+    items.insert(QStringLiteral("prepaymentBillingDataLog"), snapshotsItem(snapshot.prepaymentBillingDataLog));
+    items.insert(QStringLiteral("messages"), messagesItem(snapshot.messages));
+    items.insert(QStringLiteral("powerEventLog"), eventsItem(snapshot.powerEventLog));
+    items.insert(QStringLiteral("eventLog"), eventsItem(snapshot.eventLog));
 }
 
 } // namespace
@@ -166,9 +253,11 @@ QJsonObject toJson(const MeterSnapshot &snapshot)
 {
     QJsonObject items;
     insertEnergy(items, snapshot);
+    insertTariff(items, snapshot);
     insertPrices(items, snapshot);
     insertAccount(items, snapshot);
     insertIdentity(items, snapshot);
+    insertRecords(items, snapshot);
     return items;
 }
 

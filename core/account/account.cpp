@@ -142,6 +142,27 @@ std::optional<Money> Account::creditBeforeDisablement() const
     return combinedCredit() - m_settings.disablementThreshold;
 }
 
+std::optional<Money> Account::creditBeforeChange() const
+{
+    if (!isPrepayment())
+        return std::nullopt;
+    std::optional<Money> least = creditBeforeDisablement();
+    const auto consider = [&least](bool mayCome, Money credit) {
+        if (mayCome)
+            least = least ? std::min(*least, credit) : credit;
+    };
+    const Money aboveThreshold = m_state.balance - m_settings.disablementThreshold;
+    consider(!isLowCredit(), combinedCredit() - m_settings.lowCreditThreshold);
+    consider(m_settings.emergencyCreditLimit > Money(0) && !m_state.isEmergencyCreditActivated
+                 && !isEmergencyCreditOffered(),
+             m_state.balance - m_settings.emergencyCreditThreshold);
+    consider(m_state.isEmergencyCreditActivated && !isEmergencyCreditExhausted(),
+             std::max(aboveThreshold, Money(0)) + emergencyCreditBalance());
+    consider(m_state.isNonDisablementPeriod && !isDisablementSuspended(),
+             combinedCredit() - m_settings.disablementThreshold);
+    return least;
+}
+
 bool Account::isLowCredit() const
 {
     return isPrepayment() && combinedCredit() < m_settings.lowCreditThreshold;
@@ -156,6 +177,11 @@ bool Account::isEmergencyCreditOffered() const
 bool Account::isEmergencyCreditExhausted() const
 {
     return m_state.isEmergencyCreditActivated && emergencyCreditBalance() == Money(0);
+}
+
+bool Account::isDisablementSuspended() const
+{
+    return isPrepayment() && m_state.isNonDisablementPeriod && combinedCredit() < m_settings.disablementThreshold;
 }
 
 /// Offered anew once what was used is repaid and the balance has reached the threshold: the stricter reading of 3.6.

@@ -51,9 +51,14 @@ public:
     Money combinedCredit() const { return m_state.balance + emergencyCreditBalance(); }
     /// What use may still cost before the supply is disabled; nothing while use cannot disable it.
     std::optional<Money> creditBeforeDisablement() const;
+    /// What use may still cost before anything is announced: low credit, Emergency Credit on offer or exhausted,
+    /// disablement, also one that is suspended; nothing where no use can bring it about.
+    std::optional<Money> creditBeforeChange() const;
     bool isLowCredit() const;
     bool isEmergencyCreditOffered() const;
     bool isEmergencyCreditExhausted() const;
+    /// Without the non-disablement period the supply would be off.
+    bool isDisablementSuspended() const;
 
     bool operator==(const Account &) const = default;
 

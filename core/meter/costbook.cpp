@@ -32,12 +32,13 @@ struct AccountVisitor
     void operator()(const metercommand::ResetBalance & /*command*/) const { account.resetBalance(); }
     void operator()(const metercommand::SetTimeDebt &command) const { account.setTimeDebt(command.debt); }
     void operator()(const metercommand::ConfigureAccount &command) const { account.configure(command.settings); }
-    void operator()(const metercommand::ChangeTariff & /*command*/) const { }
     void operator()(const metercommand::SetNonDisablementPeriod &command) const
     {
         account.setNonDisablementPeriod(command.isNow);
     }
-    void operator()(const metercommand::CutPower & /*command*/) const { }
+    template<typename Other>
+    void operator()(const Other & /*command*/) const
+    { }
 };
 
 } // namespace
@@ -82,7 +83,7 @@ void CostBook::use(std::int64_t wattHours)
 
 std::optional<std::int64_t> CostBook::safeWattHours() const
 {
-    const auto credit = m_account.creditBeforeDisablement();
+    const auto credit = m_account.creditBeforeChange();
     if (!credit || m_terms.highestPrice == Price())
         return std::nullopt;
     const Cost safe = leastRoundedTo(*credit) - Cost(1);

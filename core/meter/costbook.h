@@ -28,7 +28,7 @@ public:
     /// A UTC half hour ended at `now`, after the day that began with it: an hourly instalment of debt falls due, block
     /// counters may go back to 0, the tariff may switch.
     void endHalfHour(UtcSecond now);
-    /// @param command any but `CutPower`, which costs nothing
+    /// @param command any; what costs nothing does nothing
     void apply(const MeterCommand &command, UtcSecond now);
 
     const Tariff &tariff() const { return m_terms.tariff; }
@@ -39,7 +39,8 @@ public:
     const TariffRegisters &registers() const { return m_registers; }
     const Account &account() const { return m_account; }
 
-    /// So many more watt-hours cannot disable the supply, whatever they cost; nothing while no use can.
+    /// So many more watt-hours change nothing of the account that is announced, whatever they cost; nothing while no use
+    /// can.
     std::optional<std::int64_t> safeWattHours() const;
 
     Money today() const { return Money(m_days.days().current(dayReading())); }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/account/accountsettings.h"
+#include "core/meter/supplierdetails.h"
+#include "core/meter/suppliermessage.h"
 #include "core/tariff/tariff.h"
 #include "core/time/instant.h"
 
@@ -60,6 +62,25 @@ struct SetNonDisablementPeriod
 
     bool operator==(const SetNonDisablementPeriod &) const = default;
 };
+/// A message to the consumer, in place of the one before.
+struct ShowMessage
+{
+    SupplierMessage message;
+
+    bool operator==(const ShowMessage &) const = default;
+};
+/// The message is withdrawn.
+struct CancelMessage
+{
+    bool operator==(const CancelMessage &) const = default;
+};
+/// Change of supplier, or of what is told of it; all at once.
+struct ChangeSupplier
+{
+    SupplierDetails supplier;
+
+    bool operator==(const ChangeSupplier &) const = default;
+};
 /// The mains fail for a while: the meter measures nothing and says nothing.
 struct CutPower
 {
@@ -73,7 +94,8 @@ struct CutPower
 using MeterCommand =
     std::variant<metercommand::TopUp, metercommand::ActivateEmergencyCredit, metercommand::EnableSupply,
                  metercommand::ResetBalance, metercommand::SetTimeDebt, metercommand::ConfigureAccount,
-                 metercommand::ChangeTariff, metercommand::SetNonDisablementPeriod, metercommand::CutPower>;
+                 metercommand::ChangeTariff, metercommand::SetNonDisablementPeriod, metercommand::ShowMessage,
+                 metercommand::CancelMessage, metercommand::ChangeSupplier, metercommand::CutPower>;
 
 /// A command and when it takes effect: after everything that falls due at that second, before the load that follows.
 struct DiaryEntry

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/account/accountsettings.h"
+#include "core/meter/supplierdetails.h"
 #include "core/quantity/energy.h"
 #include "core/quantity/reactive.h"
 #include "core/tariff/billingcalendar.h"
@@ -18,6 +19,9 @@ struct MeterConfiguration
     std::string modelIdentifier;
     std::string serialNumber;
     std::string mpan;
+    std::uint8_t firmwareVersion = 0;
+    std::uint8_t hardwareVersion = 0;
+    SupplierDetails supplier; ///< at installation
     /// Low Medium and Medium High Power Thresholds (SMETS2 5.7.4); 0 W is unset.
     Power lowMediumThreshold;
     Power mediumHighThreshold;

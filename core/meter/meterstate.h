@@ -2,8 +2,11 @@
 
 #include "core/meter/consumptionbook.h"
 #include "core/meter/coststate.h"
+#include "core/meter/eventlog.h"
+#include "core/meter/registersnapshot.h"
+#include "core/meter/supplierdetails.h"
+#include "core/meter/suppliermessage.h"
 #include "core/metrology/energyregisters.h"
-#include "core/metrology/outage.h"
 
 #include <optional>
 
@@ -30,10 +33,15 @@ struct MeterState
     /// Entries of the diary that have taken effect.
     std::int64_t diaryEntriesDone = 0;
     std::optional<CostState> costs;
+    SupplierDetails supplier;
+    std::optional<HeldMessage> message;
+    EventLog events;
+    DailyReadLog dailyReads;
+    BillingDataLog billingData;
 
     bool operator==(const MeterState &) const = default;
 
-    /// Names what is remembered beside costs and logs, for keeping it; what changes often comes first.
+    /// Names what is remembered beside costs, texts and logs, for keeping it; what changes often comes first.
     static void describe(auto &self, auto visit)
     {
         visit("now", self.now);

@@ -30,6 +30,7 @@ MeterState fitted(const MeterConfiguration &configuration, UtcSecond start)
         costs.account.timeDebt = configuration.initialTimeDebt;
         state.costs = std::move(costs);
     }
+    state.supplier = configuration.supplier;
     return state;
 }
 
@@ -51,8 +52,10 @@ SingleElementMeter::SingleElementMeter(MeterConfiguration configuration, const H
       m_day(zone.dayOf(m_state.now)),
       m_bookedImport(activeImportWattHours())
 {
-    if (m_state.costs)
+    if (m_state.costs) {
         m_costs.emplace(*std::exchange(m_state.costs, std::nullopt), m_configuration.billing, zone, m_state.now);
+        m_standing.emplace(m_costs->account());
+    }
     followDiary();
 }
 
@@ -73,7 +76,7 @@ void SingleElementMeter::advanceTo(UtcSecond now)
 {
     while (m_state.now < now) {
         playUntil(nextStop(now));
-        bookUse();
+        bookUse(m_state.now);
         if (m_state.now == m_halfHourEnd)
             endHalfHour();
         followDiary();
@@ -106,7 +109,7 @@ void SingleElementMeter::playUntil(UtcSecond stop)
     m_state.now = stop;
 }
 
-/// What the import register may come to before use can disable the supply.
+/// What the import register may come to before use can change what is logged of the account.
 Energy SingleElementMeter::safeImport() const
 {
     const auto safe = m_costs ? m_costs->safeWattHours() : std::nullopt;
@@ -125,31 +128,46 @@ void SingleElementMeter::measure(const LoadSegment &segment, Energy safeImport)
         m_state.registers.measure(*segment.load, segment.reactive, duration);
 }
 
-/// The supply goes off with the second in which the credit ends.
+/// The supply goes off with the second in which the credit ends; what is logged has its second, too.
 void SingleElementMeter::measureSecondBySecond(const LoadSegment &segment)
 {
     for (UtcSecond now = segment.from; now < segment.until && supplyState() == SupplyState::Enabled;
          now += seconds(1)) {
         m_state.registers.measure(*segment.load, segment.reactive, seconds(1));
-        bookUse();
+        bookUse(now + seconds(1));
     }
 }
 
-void SingleElementMeter::bookUse()
+void SingleElementMeter::bookUse(UtcSecond now)
 {
     const std::int64_t import = activeImportWattHours();
-    if (m_costs) {
-        const SupplyState before = supplyState();
+    if (m_costs && import > m_bookedImport) {
         m_costs->use(import - m_bookedImport);
-        m_keepMark += supplyState() != before;
+        logStanding(now);
     }
     m_bookedImport = import;
+}
+
+/// A change of the supply is among what is logged.
+void SingleElementMeter::logStanding(UtcSecond now)
+{
+    if (!m_costs)
+        return;
+    const AccountStanding standing(m_costs->account());
+    if (standing == *m_standing)
+        return;
+    for (const EventCode code : eventsBetween(*m_standing, standing))
+        m_state.events.append({now, code});
+    m_standing = standing;
+    ++m_keepMark;
 }
 
 /// Local days begin on a UTC half hour, too, so that all books are closed here.
 void SingleElementMeter::endHalfHour()
 {
     const RegisterReads reads = registers();
+    takeDailySnapshots();
+    const bool isInDebt = m_costs && m_costs->account().state().timeDebt > Money(0);
     m_state.consumption.endHalfHour(m_state.now, reads, m_state.wasPoweredInHalfHour);
     m_state.wasPoweredInHalfHour = false;
     m_halfHourEnd = m_state.now + ProfileDataLog::HalfHour;
@@ -161,7 +179,49 @@ void SingleElementMeter::endHalfHour()
     }
     if (m_costs)
         m_costs->endHalfHour(m_state.now);
+    if (isInDebt && m_costs->account().state().timeDebt == Money(0))
+        log(EventCode::TimeDebtCleared);
+    logStanding(m_state.now);
     ++m_keepMark;
+}
+
+RegisterSnapshot SingleElementMeter::snapshot(RegisterSnapshot::Cause cause) const
+{
+    return snapshotOf(m_state.now, cause, activeImportWattHours(), m_costs ? &*m_costs : nullptr);
+}
+
+void SingleElementMeter::takeDailySnapshots()
+{
+    const auto day = std::chrono::floor<std::chrono::days>(m_state.now);
+    if (day != m_state.now)
+        return;
+    m_state.dailyReads.append(snapshot(RegisterSnapshot::Cause::Daily));
+    if (m_configuration.billing.beginsOn(day))
+        endBilling(RegisterSnapshot::Cause::EndOfBillingPeriod);
+}
+
+/// Without a tariff nothing is billed.
+void SingleElementMeter::endBilling(RegisterSnapshot::Cause cause)
+{
+    if (!m_costs)
+        return;
+    m_state.billingData.append(snapshot(cause));
+    log(EventCode::BillingDataLogUpdated);
+}
+
+/// What changes the terms ends a billing period.
+void SingleElementMeter::endBillingBefore(const MeterCommand &command)
+{
+    if (!m_costs)
+        return;
+    const auto *account = std::get_if<metercommand::ConfigureAccount>(&command);
+    const auto *supplier = std::get_if<metercommand::ChangeSupplier>(&command);
+    if (std::holds_alternative<metercommand::ChangeTariff>(command))
+        endBilling(RegisterSnapshot::Cause::ChangeOfTariff);
+    else if (account && account->settings.paymentMode != m_costs->account().settings().paymentMode)
+        endBilling(RegisterSnapshot::Cause::ChangeOfPaymentMode);
+    else if (supplier && supplier->supplier.providerId != m_state.supplier.providerId)
+        endBilling(RegisterSnapshot::Cause::ChangeOfSupplier);
 }
 
 /// What falls into an outage takes effect when power returns.
@@ -178,9 +238,58 @@ void SingleElementMeter::apply(const MeterCommand &command)
 {
     if (const auto *cut = std::get_if<metercommand::CutPower>(&command))
         endureOutage(m_state.now + cut->duration);
-    else if (m_costs)
+    endBillingBefore(command);
+    applyToRecords(command);
+    if (m_costs) {
+        const SupplyState supply = supplyState();
         m_costs->apply(command, m_state.now);
+        logCommand(command, supply);
+        logStanding(m_state.now);
+    }
     ++m_keepMark;
+}
+
+/// What the consumer or the supplier did to the account; what follows from it is logged by itself.
+void SingleElementMeter::logCommand(const MeterCommand &command, SupplyState before)
+{
+    using namespace metercommand;
+    const auto is = [&command](auto... kinds) { return (std::holds_alternative<decltype(kinds)>(command) || ...); };
+    if (is(TopUp()))
+        log(EventCode::CreditAddedLocally);
+    else if (is(EnableSupply()) && supplyState() != before)
+        log(EventCode::ConsumerActed);
+    else if (is(ResetBalance(), SetTimeDebt(), ConfigureAccount(), ChangeTariff()))
+        log(EventCode::CommandActioned);
+}
+
+void SingleElementMeter::applyToRecords(const MeterCommand &command)
+{
+    if (const auto *show = std::get_if<metercommand::ShowMessage>(&command)) {
+        const std::uint32_t id = m_state.message ? m_state.message->id + 1 : 1;
+        m_state.message = HeldMessage{id, m_state.now, show->message, false, std::nullopt};
+    } else if (std::holds_alternative<metercommand::CancelMessage>(command) && m_state.message) {
+        m_state.message->isCancelled = true;
+    } else if (const auto *change = std::get_if<metercommand::ChangeSupplier>(&command)) {
+        m_state.supplier = change->supplier;
+        log(EventCode::CommandActioned);
+    }
+}
+
+bool SingleElementMeter::confirmMessage(std::uint32_t id)
+{
+    if (!m_state.message || m_state.message->id != id)
+        return false;
+    if (!m_state.message->confirmedAt) {
+        m_state.message->confirmedAt = m_state.now;
+        log(EventCode::MessageAcknowledged);
+        ++m_keepMark;
+    }
+    return true;
+}
+
+std::optional<HeldMessage> SingleElementMeter::message() const
+{
+    return m_state.message && m_state.message->isActiveAt(m_state.now) ? m_state.message : std::nullopt;
 }
 
 void SingleElementMeter::endureOutage(UtcSecond until)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/household/household.h"
+#include "core/meter/accountstanding.h"
 #include "core/meter/costbook.h"
 #include "core/meter/metercommand.h"
 #include "core/meter/meterconfiguration.h"
@@ -36,6 +37,18 @@ public:
     /// There was no power up to `until`: the clock, the calendar and the charges go on, the registers stand still.
     void endureOutage(UtcSecond until);
 
+    /// A device of the home says that the consumer has seen a message. @return whether it is the one that is held; one
+    /// that was confirmed before stays so
+    bool confirmMessage(std::uint32_t id);
+    /// The message in force; nothing where there is none.
+    std::optional<HeldMessage> message() const;
+    /// The last message, in force or not.
+    const std::optional<HeldMessage> &lastMessage() const { return m_state.message; }
+    const SupplierDetails &supplier() const { return m_state.supplier; }
+    const EventLog &events() const { return m_state.events; }
+    const DailyReadLog &dailyReads() const { return m_state.dailyReads; }
+    const BillingDataLog &billingData() const { return m_state.billingData; }
+
     bool isPowered() const { return m_state.now >= m_state.poweredFrom; }
     const OutageLog &outages() const { return m_state.outages; }
     /// Enabled where there is no account.
@@ -67,10 +80,18 @@ private:
     Energy safeImport() const;
     void measure(const LoadSegment &segment, Energy safeImport);
     void measureSecondBySecond(const LoadSegment &segment);
-    void bookUse();
+    void bookUse(UtcSecond now);
     void endHalfHour();
+    void takeDailySnapshots();
+    void endBillingBefore(const MeterCommand &command);
+    void endBilling(RegisterSnapshot::Cause cause);
+    RegisterSnapshot snapshot(RegisterSnapshot::Cause cause) const;
     void followDiary();
     void apply(const MeterCommand &command);
+    void applyToRecords(const MeterCommand &command);
+    void logCommand(const MeterCommand &command, SupplyState before);
+    void logStanding(UtcSecond now);
+    void log(EventCode code) { m_state.events.append({m_state.now, code}); }
 
     MeterConfiguration m_configuration;
     const Household &m_household;
@@ -79,6 +100,8 @@ private:
     /// All but its costs, which `m_costs` holds.
     MeterState m_state;
     std::optional<CostBook> m_costs;
+    /// What was last looked at for the Event Log.
+    std::optional<AccountStanding> m_standing;
     UtcSecond m_halfHourEnd;
     LocalDay m_day;
     std::int64_t m_bookedImport = 0;

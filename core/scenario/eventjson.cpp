@@ -2,7 +2,9 @@
 
 #include "core/scenario/accountjson.h"
 #include "core/scenario/jsonfield.h"
+#include "core/scenario/messagejson.h"
 #include "core/scenario/momentjson.h"
+#include "core/scenario/supplierjson.h"
 #include "core/scenario/tariffjson.h"
 
 namespace meterglass::core {
@@ -26,7 +28,7 @@ struct CommandForm
     MeterCommand (*read)(const JsonField &argument);
 };
 
-constexpr std::array<JsonName<CommandForm>, 9> Commands{{
+constexpr std::array<JsonName<CommandForm>, 12> Commands{{
     {"topUp"_L1,
      {"credit"_L1,
       [](const JsonField &credit) -> MeterCommand {
@@ -51,6 +53,14 @@ constexpr std::array<JsonName<CommandForm>, 9> Commands{{
     {"setNonDisablementPeriod"_L1,
      {"isNow"_L1,
       [](const JsonField &isNow) -> MeterCommand { return metercommand::SetNonDisablementPeriod{isNow.boolean()}; }}},
+    {"showMessage"_L1,
+     {"message"_L1,
+      [](const JsonField &message) -> MeterCommand { return metercommand::ShowMessage{readMessage(message)}; }}},
+    {"cancelMessage"_L1,
+     {{}, [](const JsonField & /*nothing*/) -> MeterCommand { return metercommand::CancelMessage{}; }}},
+    {"changeSupplier"_L1,
+     {"supplier"_L1,
+      [](const JsonField &supplier) -> MeterCommand { return metercommand::ChangeSupplier{readSupplier(supplier)}; }}},
     {"cutPower"_L1,
      {"seconds"_L1,
       [](const JsonField &length) -> MeterCommand {

@@ -2,6 +2,7 @@
 
 #include "core/scenario/accountjson.h"
 #include "core/scenario/jsonfield.h"
+#include "core/scenario/supplierjson.h"
 
 #include <QDate>
 
@@ -18,6 +19,9 @@ constexpr auto Manufacturer = "manufacturerName"_L1;
 constexpr auto Model = "modelIdentifier"_L1;
 constexpr auto SerialNumber = "serialNumber"_L1;
 constexpr auto Mpan = "mpan"_L1;
+constexpr auto Firmware = "firmwareVersion"_L1;
+constexpr auto Hardware = "hardwareVersion"_L1;
+constexpr auto Supplier = "supplier"_L1;
 constexpr auto LowMedium = "lowMediumPowerThreshold"_L1;
 constexpr auto MediumHigh = "mediumHighPowerThreshold"_L1;
 constexpr auto Registers = "initialRegisters"_L1;
@@ -51,6 +55,12 @@ void readIdentities(const JsonMembers &members, MeterConfiguration &meter)
     if (members.has(Mpan))
         meter.mpan =
             members[Mpan].text(QStringLiteral("[0-9]{13}"), QStringLiteral("the 13 digits of an MPAN")).toStdString();
+    if (members.has(Firmware))
+        meter.firmwareVersion = static_cast<std::uint8_t>(members[Firmware].integer(0, 254));
+    if (members.has(Hardware))
+        meter.hardwareVersion = static_cast<std::uint8_t>(members[Hardware].integer(0, 254));
+    if (members.has(Supplier))
+        meter.supplier = readSupplier(members[Supplier]);
 }
 
 void readThresholds(const JsonMembers &members, MeterConfiguration &meter)
@@ -93,8 +103,9 @@ std::chrono::sys_days readDay(const JsonField &json)
 
 MeterConfiguration readMeter(const JsonField &json)
 {
-    const JsonMembers members = json.members(
-        {}, {Manufacturer, Model, SerialNumber, Mpan, LowMedium, MediumHigh, Registers, Balance, TimeDebt});
+    const JsonMembers members = json.members({},
+                                             {Manufacturer, Model, SerialNumber, Mpan, Firmware, Hardware, Supplier,
+                                              LowMedium, MediumHigh, Registers, Balance, TimeDebt});
     MeterConfiguration meter = unconfiguredMeter();
     readIdentities(members, meter);
     readThresholds(members, meter);
@@ -129,6 +140,9 @@ MeterConfiguration unconfiguredMeter()
     meter.modelIdentifier = "Built-in ESME";
     meter.serialNumber = "MG20A0000001";
     meter.mpan = "2200012345678";
+    meter.firmwareVersion = 1;
+    meter.hardwareVersion = 1;
+    meter.supplier = {1, "Example Energy", "0800 000 0000", "123456789"};
     meter.lowMediumThreshold = Power(500);
     meter.mediumHighThreshold = Power(2500);
     return meter;

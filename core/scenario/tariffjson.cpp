@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace meterglass::core {
 
 using namespace Qt::StringLiterals;
@@ -119,7 +121,8 @@ Tariff readTariff(const JsonField &json)
     if (members.has("timeOfUsePrices"_L1))
         tariff.prices = readPrices(members["timeOfUsePrices"_L1].items(0, Tariff::MaximumPrices));
     if (members.has("blockSets"_L1)) {
-        for (const JsonField &item : members["blockSets"_L1].items(0, Tariff::MaximumBlockSets))
+        const std::size_t tiersLeft = Tariff::MaximumTiers - std::min(tariff.prices.size(), Tariff::MaximumTiers);
+        for (const JsonField &item : members["blockSets"_L1].items(0, std::min(Tariff::MaximumBlockSets, tiersLeft)))
             tariff.blockSets.push_back(readBlockSet(item));
     }
     if (members.has("counterReset"_L1))

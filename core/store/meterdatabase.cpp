@@ -1,6 +1,8 @@
 #include "core/store/meterdatabase.h"
 
 #include "core/scenario/accountjson.h"
+#include "core/scenario/messagejson.h"
+#include "core/scenario/supplierjson.h"
 #include "core/scenario/tariffjson.h"
 #include "core/store/meterlogs.h"
 
@@ -11,9 +13,11 @@ namespace meterglass::core {
 
 namespace {
 
-constexpr qint64 Version = 1;
+constexpr qint64 Version = 2;
 constexpr QLatin1String TariffText("tariff");
 constexpr QLatin1String AccountText("account");
+constexpr QLatin1String SupplierText("supplier");
+constexpr QLatin1String MessageText("message");
 constexpr const char *OriginItem = "origin";
 
 using Database = Outcome<std::unique_ptr<MeterDatabase>, StoreError>;
@@ -52,26 +56,44 @@ std::map<std::string, std::int64_t> storedValues(SqlFile &file)
     return values;
 }
 
-std::optional<CostState> storedTerms(SqlFile &file)
+using Texts = std::map<QString, QJsonObject>;
+
+Texts storedTexts(SqlFile &file)
+{
+    Texts texts;
+    file.read(QStringLiteral("SELECT item, json FROM terms"), [&texts](const QSqlQuery &row) {
+        texts.emplace(row.value(0).toString(), QJsonDocument::fromJson(row.value(1).toString().toUtf8()).object());
+    });
+    return texts;
+}
+
+/// What a text of the file says, as `read` reads it; nothing where there is none.
+template<typename Read>
+auto storedText(SqlFile &file, const Texts &texts, const QString &item, Read read)
+{
+    std::optional<std::decay_t<decltype(*read(QJsonObject()))>> value;
+    if (const auto text = texts.find(item); text != texts.end()) {
+        if (auto outcome = read(text->second))
+            value = std::move(*outcome);
+        else
+            file.failDamaged(QStringLiteral("its %1 is not whole").arg(item));
+    }
+    return value;
+}
+
+std::optional<CostState> storedTerms(SqlFile &file, const Texts &texts)
 {
     CostState terms;
-    int found = 0;
-    file.read(QStringLiteral("SELECT item, json FROM terms"), [&](const QSqlQuery &row) {
-        const QJsonObject json = QJsonDocument::fromJson(row.value(1).toString().toUtf8()).object();
-        if (row.value(0).toString() == TariffText) {
-            if (auto tariff = tariffFrom(json)) {
-                terms.tariff = std::move(*tariff);
-                ++found;
-            }
-        } else if (const auto settings = accountSettingsFrom(json)) {
-            terms.settings = *settings;
-            ++found;
-        }
-    });
-    if (found == 0)
+    auto tariff = storedText(file, texts, TariffText, tariffFrom);
+    const auto settings = storedText(file, texts, AccountText, accountSettingsFrom);
+    if (!tariff && !settings)
         return std::nullopt;
-    if (found != 2)
+    if (!tariff || !settings) {
         file.failDamaged(QStringLiteral("its tariff or its account settings are not whole"));
+        return std::nullopt;
+    }
+    terms.tariff = std::move(*tariff);
+    terms.settings = *settings;
     return terms;
 }
 
@@ -83,7 +105,10 @@ std::optional<MeterDatabase::Kept> storedMeter(SqlFile &file)
         return std::nullopt;
     const auto origin = values.find(OriginItem);
     MeterState state(UtcSecond(), {});
-    state.costs = storedTerms(file);
+    const Texts texts = storedTexts(file);
+    state.costs = storedTerms(file, texts);
+    state.supplier = storedText(file, texts, SupplierText, supplierFrom).value_or(SupplierDetails());
+    state.message = storedText(file, texts, MessageText, heldMessageFrom);
     if (!restoreValues(state, values) || origin == values.end()) {
         file.failDamaged(QStringLiteral("a value of the meter's state is missing or impossible"));
         return std::nullopt;
@@ -110,11 +135,6 @@ QString moveAside(const QString &path)
         return {};
     QFile::rename(path + QStringLiteral("-wal"), name + QStringLiteral("-wal"));
     return name;
-}
-
-QString asText(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -157,12 +177,15 @@ std::optional<StoreError> MeterDatabase::save(const MeterState &state, UtcSecond
         writeValues(values);
         if (state.costs)
             writeTerms(*state.costs);
+        writeRecords(state);
         meterlogs::append(*m_file, state);
     });
     if (auto error = m_file->takeError()) {
         m_values.clear();
         m_tariff.reset();
         m_settings.reset();
+        m_supplier.reset();
+        m_message.reset();
         return error;
     }
     m_values = std::move(values);
@@ -187,13 +210,28 @@ void MeterDatabase::writeValues(const std::vector<StoredValue> &values)
 
 void MeterDatabase::writeTerms(const CostState &costs)
 {
-    const QString write = QStringLiteral("INSERT OR REPLACE INTO terms VALUES (?, ?)");
     if (m_tariff != costs.tariff)
-        m_file->run(write, {TariffText, asText(toJson(costs.tariff))});
+        writeText(TariffText, toJson(costs.tariff));
     if (m_settings != costs.settings)
-        m_file->run(write, {AccountText, asText(toJson(costs.settings))});
+        writeText(AccountText, toJson(costs.settings));
     m_tariff = costs.tariff;
     m_settings = costs.settings;
+}
+
+void MeterDatabase::writeRecords(const MeterState &state)
+{
+    if (m_supplier != state.supplier)
+        writeText(SupplierText, toJson(state.supplier));
+    if (state.message && m_message != state.message)
+        writeText(MessageText, toJson(*state.message));
+    m_supplier = state.supplier;
+    m_message = state.message;
+}
+
+void MeterDatabase::writeText(const QString &item, const QJsonObject &json)
+{
+    m_file->run(QStringLiteral("INSERT OR REPLACE INTO terms VALUES (?, ?)"),
+                {item, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))});
 }
 
 } // namespace meterglass::core

@@ -42,6 +42,8 @@ private:
     static Outcome<std::unique_ptr<MeterDatabase>, StoreError> openReadable(const QString &path);
     void writeValues(const std::vector<StoredValue> &values);
     void writeTerms(const CostState &costs);
+    void writeRecords(const MeterState &state);
+    void writeText(const QString &item, const QJsonObject &json);
 
     std::unique_ptr<SqlFile> m_file;
     QString m_keptAside;
@@ -50,6 +52,8 @@ private:
     std::vector<StoredValue> m_values;
     std::optional<Tariff> m_tariff;
     std::optional<AccountSettings> m_settings;
+    std::optional<SupplierDetails> m_supplier;
+    std::optional<HeldMessage> m_message;
 };
 
 } // namespace meterglass::core

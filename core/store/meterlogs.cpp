@@ -1,5 +1,7 @@
 #include "core/store/meterlogs.h"
 
+#include "core/store/snapshotlogs.h"
+
 namespace meterglass::core::meterlogs {
 
 using std::chrono::days;
@@ -24,6 +26,11 @@ std::uint32_t energyFrom(const QVariant &value)
 QVariant back(const ProfileDataLog &log, std::size_t count)
 {
     return count < log.size() ? stored(log.at(log.size() - 1 - count).energy) : QVariant();
+}
+
+qint64 secondsOf(UtcSecond at)
+{
+    return at.time_since_epoch().count();
 }
 
 void appendHalfHours(SqlFile &file, const ConsumptionBook &book)
@@ -68,8 +75,22 @@ void appendOutages(SqlFile &file, const OutageLog &log)
     }
 }
 
+void appendEvents(SqlFile &file, const EventLog &log)
+{
+    const std::int64_t last = file.number(QStringLiteral("SELECT max(number) FROM event"));
+    for (std::size_t index = 0; index < log.entries().size(); ++index) {
+        const MeterEvent &event = log.entries().at(index);
+        if (log.numberOf(index) > last)
+            file.run(QStringLiteral("INSERT INTO event VALUES (?, ?, ?)"),
+                     {qint64(log.numberOf(index)), secondsOf(event.at), int(event.code)});
+    }
+}
+
 void forgetOld(SqlFile &file)
 {
+    file.run(QStringLiteral("DELETE FROM event WHERE number <= (SELECT max(number) FROM event) - ?"),
+             {qint64(EventLog::Entries)});
+    snapshotlogs::forgetOld(file);
     file.run(QStringLiteral("DELETE FROM half_hour WHERE end <= (SELECT max(end) FROM half_hour) - ?"),
              {qint64(seconds(ProfileDataLog::HalfHour).count()) * qint64(ProfileDataLog::ThirteenMonths)});
     file.run(QStringLiteral("DELETE FROM day WHERE day <= (SELECT max(day) FROM day) - ?"),
@@ -113,12 +134,17 @@ void create(SqlFile &file)
                        " reactive_import INTEGER, reactive_export INTEGER) STRICT"));
     file.run(QStringLiteral("CREATE TABLE day (day INTEGER PRIMARY KEY, energy INTEGER NOT NULL) STRICT"));
     file.run(QStringLiteral("CREATE TABLE outage (began INTEGER PRIMARY KEY, ended INTEGER NOT NULL) STRICT"));
+    snapshotlogs::create(file);
+    file.run(QStringLiteral(
+        "CREATE TABLE event (number INTEGER PRIMARY KEY, at INTEGER NOT NULL, code INTEGER NOT NULL) STRICT"));
 }
 
 void append(SqlFile &file, const MeterState &state)
 {
     appendHalfHours(file, state.consumption);
     appendOutages(file, state.outages);
+    appendEvents(file, state.events);
+    snapshotlogs::append(file, state);
     if (appendDays(file, state.consumption.dailyConsumption()))
         forgetOld(file);
 }
@@ -131,6 +157,12 @@ void restore(SqlFile &file, MeterState &state)
         state.outages.append(
             {UtcSecond(seconds(row.value(0).toLongLong())), UtcSecond(seconds(row.value(1).toLongLong()))});
     });
+    file.read(QStringLiteral("SELECT number, at, code FROM event ORDER BY number"), [&state](const QSqlQuery &row) {
+        state.events.restore(
+            row.value(0).toLongLong(),
+            {UtcSecond(seconds(row.value(1).toLongLong())), EventCode(std::uint16_t(row.value(2).toUInt()))});
+    });
+    snapshotlogs::restore(file, state);
 }
 
 } // namespace meterglass::core::meterlogs

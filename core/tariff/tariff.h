@@ -17,6 +17,8 @@ struct Tariff
     static constexpr std::size_t MaximumPrices = 48;
     static constexpr std::size_t MaximumBlockSets = 8;
     static constexpr std::size_t MaximumBlocks = 4;
+    /// TOU prices and block sets together: so many tiers has the home area network (Price 0x0611, PriceTier48).
+    static constexpr std::size_t MaximumTiers = 48;
 
     /// When the block counters go back to 0 of themselves (SMETS2 5.5.8.2; daily since its version 3).
     enum class CounterReset { BillingPeriod, Daily };

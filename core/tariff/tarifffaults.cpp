@@ -29,6 +29,7 @@ public:
         expect(m_tariff.name.size() <= MaximumNameBytes, "the name is longer than 24 bytes");
         inspectPrices();
         inspectBlockSets();
+        inspectTiers();
         inspectSeasons();
         inspectWeekProfiles();
         inspectDayProfiles();
@@ -66,6 +67,14 @@ private:
         expectCount(m_tariff.blockSets.size(), 0, Tariff::MaximumBlockSets, "block sets");
         for (std::size_t i = 0; i < m_tariff.blockSets.size(); ++i)
             inspectBlockSet(m_tariff.blockSets[i], numbered("block set", i));
+    }
+
+    void inspectTiers()
+    {
+        const std::size_t tiers = m_tariff.prices.size() + m_tariff.blockSets.size();
+        expect(tiers <= Tariff::MaximumTiers || m_tariff.prices.size() > Tariff::MaximumPrices
+                   || m_tariff.blockSets.size() > Tariff::MaximumBlockSets,
+               "there are " + std::to_string(tiers) + " TOU prices and block sets, of which a display can be told 48");
     }
 
     void inspectBlockSet(const BlockSet &set, const std::string &name)

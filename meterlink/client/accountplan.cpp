@@ -1,5 +1,7 @@
 #include "meterlink/client/accountplan.h"
 
+#include <utility>
+
 namespace meterglass::client {
 
 void AccountPlan::beginAnew()
@@ -19,6 +21,10 @@ std::optional<ReadItem> AccountPlan::next(const MeterSnapshot &snapshot)
         ++m_taken;
         return item;
     }
+    if (!std::exchange(m_isCompleted, true)) {
+        for (ReadItem &item : newTariffItems(snapshot))
+            m_missed.push_back(std::move(item));
+    }
     if (!m_missed.empty()) {
         const ReadItem item = std::move(m_missed.front());
         m_missed.pop_front();
@@ -33,6 +39,8 @@ std::vector<ReadItem> AccountPlan::items(const MeterSnapshot &snapshot) const
 {
     std::vector<ReadItem> all = m_isNew ? moneyScaleItems() : std::vector<ReadItem>();
     all.insert(all.end(), accountItems().begin(), accountItems().end());
+    const std::vector<ReadItem> energies = tariffItems(snapshot);
+    all.insert(all.end(), energies.begin(), energies.end());
     const std::vector<ReadItem> prices = priceItems(snapshot);
     all.insert(all.end(), prices.begin(), prices.end());
     return all;

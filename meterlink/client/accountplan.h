@@ -8,7 +8,8 @@
 
 namespace meterglass::client {
 
-/// What is read after the figures in each refresh: supply, account, costs, tariff and its prices, in rounds.
+/// What is read after the figures in each refresh: supply, account, costs, tariff and its prices, thresholds and
+/// registers, in rounds.
 ///
 /// What was not answered comes again after all others. A round that stops for want of time is gone on with by the next
 /// refresh. Clusters that the meter says it does not have are left out, after a first round in which each of their items
@@ -26,6 +27,7 @@ public:
         m_taken = 0;
         m_missed.clear();
         m_isRoundEnded = false;
+        m_isCompleted = false;
     }
     bool isRoundEnded() const { return m_isRoundEnded; }
     /// @return nothing at the end of the round. How many prices there are may become known on the way.
@@ -47,6 +49,7 @@ private:
     std::size_t m_next = 0;
     std::size_t m_taken = 0;
     bool m_isRoundEnded = false;
+    bool m_isCompleted = false; ///< what became known on the way has been asked for
 };
 
 } // namespace meterglass::client

@@ -24,9 +24,13 @@ EsmeClient::EsmeClient(han::HanAddress meter, han::HanExchange &exchange, MeterS
     : m_store(store),
       m_clock(clock),
       m_alarms(alarms),
-      m_meter(meter, exchange, store, clock)
+      m_meter(meter, exchange, store, clock),
+      m_tariff(m_meter, store, alarms),
+      m_confirmer(m_meter, clock)
 {
     connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeNewDay);
+    connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeAlert);
+    connect(&store, &MeterStore::snapshotChanged, this, &EsmeClient::noticeNewTariff);
 }
 
 void EsmeClient::start()
@@ -78,6 +82,9 @@ QCoro::Task<bool> EsmeClient::readFigures()
         m_account.beginAnew();
         readHistoryAgain();
         m_samples.readAgain();
+        m_events.readAgain();
+        m_snapshots.readAgain();
+        m_store.readTariffAgain();
     }
     if (!m_store.isScaleKnown()) {
         const Answer answer = co_await m_meter.read(scaleItem(), Attempts, stop);
@@ -107,6 +114,9 @@ QCoro::Task<> EsmeClient::readTheRest()
     const bool isWhole = co_await readAccount();
     if (stop.stop_requested())
         co_return;
+    co_await readMessage();
+    if (stop.stop_requested())
+        co_return;
     m_isSeldomReadFirst = !isWhole || !isTimeLeft(SeldomReadTime);
     if (isWhole && m_account.isNew())
         co_await askForAccountReports();
@@ -133,7 +143,11 @@ QCoro::Task<> EsmeClient::readSeldomRead()
     const std::stop_token stop = m_scope.token();
     co_await readUnread();
     if (!stop.stop_requested())
+        co_await readEvents();
+    if (!stop.stop_requested())
         co_await readSamples();
+    if (!stop.stop_requested())
+        co_await readSnapshots();
 }
 
 /// @param ofRefresh how much of an interval may have passed
@@ -144,8 +158,9 @@ bool EsmeClient::isTimeLeft(std::chrono::nanoseconds ofRefresh) const
 
 bool EsmeClient::isUpToDate() const
 {
-    return !m_isRefreshing && !m_account.isNew() && m_unread.empty()
-        && !m_samples.next(m_store.snapshot(), m_clock.now());
+    return !m_isRefreshing && !m_account.isNew() && m_unread.empty() && m_tariff.isUpToDate()
+        && !m_samples.next(m_store.snapshot(), m_clock.now()) && !m_events.next(m_store.snapshot(), m_clock.now())
+        && !m_snapshots.next(m_clock.now());
 }
 
 /// The price in force, last after it was not answered; and each item in its turn, as long as there is time; the next
@@ -157,6 +172,8 @@ QCoro::Task<bool> EsmeClient::readAccount()
     bool isPriceRead = false;
     if (!m_isPriceSilent)
         isPriceRead = co_await readPrice();
+    if (!stop.stop_requested())
+        co_await readTariffInformation();
     while (!stop.stop_requested() && isTimeLeft(AccountTime)) {
         const std::optional<ReadItem> item = m_account.next(m_store.snapshot());
         if (!item)
@@ -191,6 +208,64 @@ QCoro::Task<bool> EsmeClient::readPrice()
     co_return answer != Answer::None;
 }
 
+QCoro::Task<> EsmeClient::readMessage()
+{
+    const std::stop_token stop = m_scope.token();
+    if (m_account.isSkipped(se::GetLastMessage::Id.cluster) || !isTimeLeft(AccountTime))
+        co_return;
+    const Answer answer = co_await m_meter.readMessage(stop);
+    if (stop.stop_requested())
+        co_return;
+    if (answer == Answer::AbsentCluster)
+        m_account.noteAbsence(se::GetLastMessage::Id.cluster);
+    if (answer == Answer::Taken)
+        m_confirmer.tellAgain();
+}
+
+QCoro::Task<> EsmeClient::readEvents()
+{
+    const std::stop_token stop = m_scope.token();
+    while (isTimeLeft(SeldomReadTime)) {
+        const auto asked = m_events.next(m_store.snapshot(), m_clock.now());
+        if (!asked)
+            co_return;
+        const Answer answer = co_await m_meter.readEvents(*asked, Attempts, stop);
+        if (stop.stop_requested() || answer == Answer::None)
+            co_return;
+        m_events.answered(*asked, answer == Answer::NotFound, m_store.snapshot(), m_clock.now());
+    }
+}
+
+/// What is not answered is asked for again in the next refresh.
+QCoro::Task<> EsmeClient::readTariffInformation()
+{
+    const std::stop_token stop = m_scope.token();
+    const bool isRefused = m_store.snapshot().tariffIdentity.quality == Quality::Unsupported;
+    if ((isRefused && !m_account.isNew()) || m_account.isSkipped(se::PublishTariffInformation::Id.cluster))
+        co_return;
+    const Answer answer = co_await m_meter.readTariffInformation(stop);
+    if (stop.stop_requested())
+        co_return;
+    if (answer == Answer::AbsentCluster)
+        m_account.noteAbsence(se::PublishTariffInformation::Id.cluster);
+    m_tariff.readMissing();
+}
+
+/// As many as there is time for.
+QCoro::Task<> EsmeClient::readSnapshots()
+{
+    const std::stop_token stop = m_scope.token();
+    while (isTimeLeft(SeldomReadTime)) {
+        const auto question = m_snapshots.next(m_clock.now());
+        if (!question)
+            co_return;
+        const auto outcome = co_await m_meter.readSnapshot(*question, Attempts, stop);
+        if (stop.stop_requested() || !outcome)
+            co_return;
+        m_snapshots.answered(*question, *outcome, m_store.snapshot(), m_clock.now());
+    }
+}
+
 /// As many pages as there is time for.
 QCoro::Task<> EsmeClient::readSamples()
 {
@@ -202,7 +277,7 @@ QCoro::Task<> EsmeClient::readSamples()
         const Answer answer = co_await m_meter.readSamples(*asked, Attempts, stop);
         if (stop.stop_requested() || answer == Answer::None)
             co_return;
-        m_samples.answered(*asked, answer == Answer::NoSamples, m_store.snapshot(), m_clock.now());
+        m_samples.answered(*asked, answer == Answer::NotFound, m_store.snapshot(), m_clock.now());
     }
 }
 
@@ -239,6 +314,27 @@ void EsmeClient::scheduleRefresh(bool isAnswered)
     if (!isAnswered)
         next = std::min(next, m_alarms.now() + core::paced(RetryInterval, m_clock));
     m_nextRefresh = m_alarms.after(next - m_alarms.now(), [this] { launchRefresh(); });
+}
+
+/// What the meter announces stands in its log, too.
+void EsmeClient::noticeAlert()
+{
+    const ReceivedEvent &latest = m_store.snapshot().latestAlert.value;
+    if (std::exchange(m_latestAlert, latest) != latest)
+        m_events.readAgain();
+}
+
+/// Whose prices and registers are others: all is read at once, not when the next refresh is due.
+void EsmeClient::noticeNewTariff()
+{
+    const Reading<TariffIdentity> &identity = m_store.snapshot().tariffIdentity;
+    if (identity.isKnown() && m_tariffSeen != identity.value) {
+        const bool isAnother = m_tariffSeen.has_value();
+        m_tariffSeen = identity.value;
+        if (isAnother)
+            launchRefresh();
+    }
+    m_tariff.readMissing();
 }
 
 /// Where the day's figures have fallen, past periods have moved on.

@@ -3,6 +3,7 @@
 #include "core/time/clock.h"
 #include "meterlink/client/meterstore.h"
 #include "meterlink/client/readplan.h"
+#include "meterlink/client/snapshotreader.h"
 #include "meterlink/han/hanexchange.h"
 
 namespace meterglass::client {
@@ -21,8 +22,8 @@ public:
         None,
         /// It does not have the cluster.
         AbsentCluster,
-        /// It does not have the samples.
-        NoSamples,
+        /// It does not have the samples, the message or the events.
+        NotFound,
         Taken,
     };
 
@@ -37,8 +38,21 @@ public:
     QCoro::Task<Answer> read(ReadItem item, int attempts, std::stop_token stop);
     /// The price in force.
     QCoro::Task<Answer> readPrice(std::stop_token stop);
+    /// Under which numbers the tariff is published.
+    QCoro::Task<Answer> readTariffInformation(std::stop_token stop);
+    /// A part of the calendar, or the names of tiers.
+    QCoro::Task<Answer> readTariff(TariffQuestion asked, std::stop_token stop);
     /// A page of half hours or days.
     QCoro::Task<Answer> readSamples(se::GetSampledData asked, int attempts, std::stop_token stop);
+    /// The message in force.
+    QCoro::Task<Answer> readMessage(std::stop_token stop);
+    /// A page of an event log.
+    QCoro::Task<Answer> readEvents(se::GetEventLog asked, int attempts, std::stop_token stop);
+    /// A snapshot. @return nothing where the meter said nothing
+    QCoro::Task<std::optional<SnapshotOutcome>> readSnapshot(SnapshotReader::Question question, int attempts,
+                                                             std::stop_token stop);
+    /// Says that the consumer has seen a message. @return NotFound where the meter does not take it
+    QCoro::Task<Answer> confirm(se::MessageConfirmation confirmation, int attempts, std::stop_token stop);
     /// A meter that refuses to report, or says nothing to it, is polled all the same.
     QCoro::Task<> askForReports(ReadItem item, std::stop_token stop);
 
@@ -46,7 +60,10 @@ private:
     QCoro::Task<han::Result<zcl::Frame>> ask(han::HanRequest request, int attempts, std::stop_token stop);
     han::HanRequest requestFor(const ReadItem &item, zcl::GlobalCommand command, zcl::GlobalCommand answer,
                                zcl::Bytes payload) const;
-    bool takePrice(const zcl::Frame &frame);
+    std::optional<SnapshotOutcome> takeSnapshot(const SnapshotReader::Question &question,
+                                                const std::vector<zcl::Frame> &frames);
+    template<typename Command>
+    bool takeAs(const se::CommandId &id, const zcl::Frame &frame);
     void takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame);
     void takeReport(const han::ApsFrame &aps, const zcl::Frame &frame);
 

@@ -36,15 +36,32 @@ void take(std::optional<std::uint64_t> &known, const se::AttributeReading &readi
 
 } // namespace
 
+MeterScale::MeterScale()
+    : MeterScale(se::cluster::Metering, se::metering::UnitOfMeasure, se::metering::Multiplier, se::metering::Divisor)
+{ }
+
+MeterScale::MeterScale(zcl::ClusterId cluster, zcl::AttributeId unit, zcl::AttributeId multiplier,
+                       zcl::AttributeId divisor)
+    : m_cluster(cluster),
+      m_unitId(unit),
+      m_multiplierId(multiplier),
+      m_divisorId(divisor)
+{ }
+
+MeterScale MeterScale::ofThresholds()
+{
+    return {se::cluster::Price, se::price::UnitOfMeasure, se::price::ThresholdMultiplier, se::price::ThresholdDivisor};
+}
+
 bool MeterScale::apply(const se::AttributeReading &reading)
 {
-    if (reading.cluster != se::cluster::Metering)
+    if (reading.cluster != m_cluster)
         return false;
-    if (reading.id == se::metering::UnitOfMeasure)
+    if (reading.id == m_unitId)
         take(m_unit, reading, KilowattHours, NoUnit);
-    else if (reading.id == se::metering::Multiplier)
+    else if (reading.id == m_multiplierId)
         take(m_multiplier, reading, 1, NoFactor);
-    else if (reading.id == se::metering::Divisor)
+    else if (reading.id == m_divisorId)
         take(m_divisor, reading, 1, NoFactor);
     else
         return false;

@@ -9,7 +9,8 @@
 
 namespace meterglass::client {
 
-/// How a meter's raw numbers become quantities: UnitOfMeasure, Multiplier and Divisor (Metering 0x0300 to 0x0302).
+/// How a meter's raw numbers become quantities: UnitOfMeasure, Multiplier and Divisor (Metering 0x0300 to 0x0302); and
+/// those of block thresholds (Price 0x0615, 0x0202, 0x0203).
 ///
 /// A Multiplier or Divisor that the meter does not have counts as 1, one of 0 makes every value invalid. What is no
 /// number makes every value invalid, too; a refusal says nothing. Until all three have been answered nothing can be
@@ -17,6 +18,10 @@ namespace meterglass::client {
 class MeterScale
 {
 public:
+    /// The scale of registers and demand.
+    MeterScale();
+    static MeterScale ofThresholds();
+
     /// @return whether `reading` was one of the three
     bool apply(const se::AttributeReading &reading);
 
@@ -28,7 +33,13 @@ public:
     std::optional<core::Power> power(std::int64_t raw) const;
 
 private:
+    MeterScale(zcl::ClusterId cluster, zcl::AttributeId unit, zcl::AttributeId multiplier, zcl::AttributeId divisor);
     bool isUsable() const;
+
+    zcl::ClusterId m_cluster;
+    zcl::AttributeId m_unitId;
+    zcl::AttributeId m_multiplierId;
+    zcl::AttributeId m_divisorId;
 
     std::optional<std::uint64_t> m_unit;
     std::optional<std::uint64_t> m_multiplier;

@@ -9,6 +9,10 @@
 #include "meterlink/client/accountreadings.h"
 #include "meterlink/client/profileseries.h"
 #include "meterlink/client/reading.h"
+#include "meterlink/client/receivedevents.h"
+#include "meterlink/client/receivedmessages.h"
+#include "meterlink/client/snapshotrecords.h"
+#include "meterlink/client/tariffreadings.h"
 
 #include <array>
 #include <map>
@@ -56,6 +60,17 @@ struct MeterSnapshot
     Reading<int> tiersInUse;
     Reading<int> blockThresholdsInUse;
 
+    /// Under which numbers the tariff is published, its calendar, and what its tiers are called (PublishTariffInformation,
+    /// Calendar cluster, PublishTierLabels).
+    Reading<TariffIdentity> tariffIdentity;
+    Reading<TariffCalendar> tariffCalendar;
+    Reading<TierLabels> tierLabels;
+    /// Tariff Threshold Matrix (Price 0x0110 to 0x01FE): what ends a block; the last block of a tier has none.
+    std::map<TierBlock, Reading<core::Energy>> blockThresholds;
+    /// What the tariff has counted of each tier, and of each block of one with blocks (Metering 0x0100 to 0x015E, 0x0710
+    /// to 0x07F3).
+    std::map<TierBlock, Reading<core::Energy>> tariffRegisters;
+
     /// Cost of the current Day, Week and month and of those before, the newest first (Prepayment 0x051C to 0x055A).
     Reading<core::Money> costToday;
     Reading<core::Money> costThisWeek;
@@ -88,12 +103,35 @@ struct MeterSnapshot
     Reading<core::Power> lowMediumThreshold;
     Reading<core::Power> mediumHighThreshold;
 
+    /// Messages of the supplier (Messaging).
+    Reading<ReceivedMessages> messages;
+    /// The supplier's id, name and contact (Device Management 0x0100 to 0x0102), and the Customer Identification Number
+    /// (Metering 0x0311).
+    Reading<std::int64_t> supplierId;
+    Reading<std::string> supplierName;
+    Reading<std::string> supplierContact;
+    Reading<std::string> customerIdNumber;
+
+    /// Power Event Log and Event Log (GetEventLog), and the last alert that came unasked (PublishEvent).
+    Reading<ReceivedEventLog> powerEventLog;
+    Reading<ReceivedEventLog> eventLog;
+    Reading<ReceivedEvent> latestAlert;
+
+    /// Daily Read Log and Billing Data Log (GetSnapshot), and the account in both (GetPrepaySnapshot).
+    Reading<RegisterRecords> dailyReadLog;
+    Reading<RegisterRecords> billingDataLog;
+    Reading<AccountRecords> prepaymentDailyReadLog;
+    Reading<AccountRecords> prepaymentBillingDataLog;
+
     /// The device's own clock when it was last read (Time 0x0000).
     Reading<core::UtcSecond> deviceTime;
 
     Reading<std::string> manufacturerName;
     Reading<std::string> modelIdentifier;
     Reading<std::string> meterSerialNumber;
+    /// Firmware and hardware (Basic 0x0001, 0x0003).
+    Reading<int> firmwareVersion;
+    Reading<int> hardwareVersion;
     /// The MPAN (Metering 0x0307).
     Reading<std::string> siteId;
 

@@ -2,6 +2,7 @@
 
 #include "meterlink/client/attributevalues.h"
 #include "meterlink/client/publishedprice.h"
+#include "meterlink/client/refusal.h"
 #include "meterlink/client/snapshotplaces.h"
 #include "meterlink/se/clusters.h"
 #include "meterlink/se/samples.h"
@@ -11,29 +12,7 @@
 
 namespace meterglass::client {
 
-namespace {
-
-/// Whether a refusal means that the meter does not have what was asked for, ever.
-bool isAbsence(zcl::Status refusal)
-{
-    return refusal == zcl::Status::UnsupportedCluster || refusal == zcl::Status::UnsupportedClusterCommand
-        || refusal == zcl::Status::UnsupportedAttribute;
-}
-
-} // namespace
-
 MeterStore::MeterStore(core::Alarms &alarms) : m_alarms(alarms) { }
-
-template<typename T>
-void MeterStore::write(Reading<T> &reading, std::optional<T> value, Quality quality, Stamp stamp)
-{
-    m_changed = m_changed || reading.quality != quality || (value && *value != reading.value);
-    if (value)
-        reading.value = std::move(*value);
-    reading.quality = quality;
-    reading.at = stamp.at;
-    reading.receivedAt = stamp.receivedAt;
-}
 
 /// @param convert turns a good raw value into what is stored, or gives nothing where it cannot be one
 template<typename T, typename Convert>
@@ -51,11 +30,11 @@ void MeterStore::apply(std::span<const se::AttributeReading> readings, core::Utc
 {
     const Stamp stamp = stampOf(at);
     for (const se::AttributeReading &reading : readings) {
-        if (m_scale.apply(reading) || m_money.apply(reading))
+        if (m_scale.apply(reading) || m_money.apply(reading) || m_thresholdScale.apply(reading))
             continue;
         if (auto *text = textAt(m_snapshot, reading.cluster, reading.id))
             take(*text, reading, stamp, textIn);
-        else if (!applyQuantity(reading, stamp) && !applyAmount(reading, stamp))
+        else if (!applyQuantity(reading, stamp) && !applyTariffEnergy(reading, stamp) && !applyAmount(reading, stamp))
             applyState(reading, stamp);
     }
     forgetPricesBeyondTheTariff();
@@ -88,6 +67,26 @@ bool MeterStore::applyQuantity(const se::AttributeReading &reading, Stamp stamp)
         take(m_snapshot.activePower, reading, stamp, [this](const zcl::ValueView &value) {
             const auto raw = value.asSigned();
             return raw ? m_scale.power(*raw) : std::nullopt;
+        });
+    return true;
+}
+
+/// A register or threshold that the tariff does not have has no place in its list. @return whether it was one; one whose
+/// scale is not known yet says nothing
+bool MeterStore::applyTariffEnergy(const se::AttributeReading &reading, Stamp stamp)
+{
+    const auto ofRegister = registerAt(reading.cluster, reading.id);
+    const auto place = ofRegister ? ofRegister : thresholdAt(reading.cluster, reading.id);
+    if (!place)
+        return false;
+    auto &list = ofRegister ? m_snapshot.tariffRegisters : m_snapshot.blockThresholds;
+    const MeterScale &scale = ofRegister ? m_scale : m_thresholdScale;
+    if (reading.status == zcl::Status::UnsupportedAttribute)
+        m_changed = list.erase(*place) > 0 || m_changed;
+    else if (scale.isKnown())
+        take(list[*place], reading, stamp, [&scale](const zcl::ValueView &value) {
+            const auto raw = value.asUnsigned();
+            return raw ? scale.energy(*raw) : std::nullopt;
         });
     return true;
 }
@@ -154,6 +153,12 @@ void MeterStore::applyState(const se::AttributeReading &reading, Stamp stamp)
         take(m_snapshot.lowMediumThreshold, reading, stamp, thresholdIn);
     else if (is(se::cluster::DeviceManagement, se::devicemanagement::MediumHighThreshold))
         take(m_snapshot.mediumHighThreshold, reading, stamp, thresholdIn);
+    else if (is(se::cluster::DeviceManagement, se::devicemanagement::ProviderId))
+        take(m_snapshot.supplierId, reading, stamp, numberIn);
+    else if (is(se::cluster::Basic, se::basic::ApplicationVersion))
+        take(m_snapshot.firmwareVersion, reading, stamp, countIn);
+    else if (is(se::cluster::Basic, se::basic::HardwareVersion))
+        take(m_snapshot.hardwareVersion, reading, stamp, countIn);
     else if (is(se::cluster::Time, se::time::Time))
         take(m_snapshot.deviceTime, reading, stamp, plausibleTimeIn);
 }
@@ -167,12 +172,27 @@ void MeterStore::forgetPricesBeyondTheTariff()
     const auto forgotten = std::erase_if(
         m_snapshot.prices, [=](const auto &price) { return price.first.tier > tiers || price.first.block > blocks; });
     m_changed = m_changed || forgotten > 0;
+    forgetWhatHasNoPrice();
+}
+
+void MeterStore::forgetWhatHasNoPrice()
+{
+    const auto &prices = m_snapshot.prices;
+    const auto registers = std::erase_if(m_snapshot.tariffRegisters,
+                                         [&prices](const auto &energy) { return !prices.contains(energy.first); });
+    const auto thresholds = std::erase_if(m_snapshot.blockThresholds, [&prices](const auto &threshold) {
+        const auto [tier, block] = threshold.first;
+        return !prices.contains({tier, block + 1});
+    });
+    m_changed = m_changed || registers > 0 || thresholds > 0;
 }
 
 void MeterStore::apply(const se::PublishPrice &price, core::UtcInstant at)
 {
     auto active = activePriceOf(price);
     const Quality quality = active ? Quality::Live : Quality::Invalid;
+    if (active && m_snapshot.activePrice.value != *active)
+        m_tariff.notice(*active);
     write(m_snapshot.activePrice, std::move(active), quality, stampOf(at));
     scheduleAge();
     emitChange();
@@ -182,6 +202,32 @@ void MeterStore::apply(const se::GetCurrentPrice & /*asked*/, zcl::Status refusa
 {
     write<ActivePrice>(m_snapshot.activePrice, std::nullopt,
                        isAbsence(refusal) ? Quality::Unsupported : Quality::Invalid, stampOf(at));
+    emitChange();
+}
+
+void MeterStore::apply(const se::PublishTariffInformation &information, core::UtcInstant at)
+{
+    m_changed = m_tariff.take(information, stampOf(at)) || m_changed;
+    scheduleAge();
+    emitChange();
+}
+
+void MeterStore::apply(const se::GetTariffInformation &asked, zcl::Status refusal, core::UtcInstant at)
+{
+    m_changed = m_tariff.refuse(asked, isAbsence(refusal), stampOf(at)) || m_changed;
+    emitChange();
+}
+
+void MeterStore::apply(const TariffPage &page, core::UtcInstant at)
+{
+    m_changed = m_tariff.take(page, stampOf(at)) || m_changed;
+    emitChange();
+}
+
+void MeterStore::apply(const TariffQuestion &asked, zcl::Status refusal, core::UtcInstant at)
+{
+    const bool isAbsent = isAbsence(refusal) || refusal == zcl::Status::NotFound;
+    m_changed = m_tariff.refuse(asked, isAbsent, stampOf(at)) || m_changed;
     emitChange();
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/time/instant.h"
 
+#include <optional>
+
 namespace meterglass::client {
 
 /// How far a reading can be believed.
@@ -20,6 +22,13 @@ enum class Quality {
     Unsupported,
 };
 
+/// When a frame came: in bench time and in monotonic time.
+struct Stamp
+{
+    core::UtcInstant at{};
+    core::MonotonicTime receivedAt{};
+};
+
 /// One item a meter holds, as last heard.
 template<typename T>
 struct Reading
@@ -35,6 +44,18 @@ struct Reading
     bool isCurrent() const { return quality == Quality::Live || quality == Quality::Late; }
     /// There is a value, however old.
     bool isKnown() const { return isCurrent() || quality == Quality::Stale; }
+
+    /// @param newValue where there is none the last one stays. @return whether value or quality is another than before
+    bool set(std::optional<T> newValue, Quality newQuality, Stamp stamp)
+    {
+        const bool isChanged = quality != newQuality || (newValue && *newValue != value);
+        if (newValue)
+            value = std::move(*newValue);
+        quality = newQuality;
+        at = stamp.at;
+        receivedAt = stamp.receivedAt;
+        return isChanged;
+    }
 
     bool operator==(const Reading &) const = default;
 };

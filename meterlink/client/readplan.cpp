@@ -13,13 +13,14 @@ using han::Security;
 
 namespace {
 
+/// The number last: one of the usual length fits the answer's frame, a longer one is asked for again.
 const ReadItem &supplyItem()
 {
     namespace id = se::metering;
     static const ReadItem item(se::cluster::Metering, Security::LinkKey,
                                {id::SupplyStatus, id::BillToDateDelivered, id::CurrentReactiveSummationQ1,
                                 id::CurrentReactiveSummationQ2, id::CurrentReactiveSummationQ3,
-                                id::CurrentReactiveSummationQ4});
+                                id::CurrentReactiveSummationQ4, id::CustomerIdNumber});
     return item;
 }
 
@@ -34,15 +35,39 @@ const ReadItem &accountItem()
     return item;
 }
 
-/// In requests whose answers fit a frame each.
-void appendCosts(std::vector<ReadItem> &items, const std::vector<zcl::AttributeId> &ids)
+/// In requests of `most` attributes.
+void append(std::vector<ReadItem> &items, zcl::ClusterId cluster, const std::vector<zcl::AttributeId> &ids,
+            std::ptrdiff_t most)
 {
-    constexpr std::ptrdiff_t CostsOfAFrame = 7;
     for (auto first = ids.begin(); first != ids.end();) {
-        const auto last = ids.end() - first > CostsOfAFrame ? first + CostsOfAFrame : ids.end();
-        items.emplace_back(se::cluster::Prepayment, Security::LinkKey, std::vector<zcl::AttributeId>(first, last));
+        const auto last = ids.end() - first > most ? first + most : ids.end();
+        items.emplace_back(cluster, Security::LinkKey, std::vector<zcl::AttributeId>(first, last));
         first = last;
     }
+}
+
+/// So many numbers of 32 bits, and of 48, fit an answer of one frame.
+constexpr std::ptrdiff_t PricesOfAFrame = 8;
+constexpr std::ptrdiff_t EnergiesOfAFrame = 7;
+
+/// @param isWanted of a register or a threshold: the list of its kind, and its place there
+template<typename Predicate>
+std::vector<ReadItem> tariffItemsWhere(const MeterSnapshot &snapshot, Predicate isWanted)
+{
+    std::vector<zcl::AttributeId> thresholds;
+    std::vector<zcl::AttributeId> registers;
+    for (const auto &[place, price] : snapshot.prices) {
+        const bool hasBlocks = snapshot.prices.contains({place.tier, 2});
+        const TierBlock below{place.tier, place.block - 1};
+        if (isWanted(snapshot.tariffRegisters, place))
+            registers.push_back(hasBlocks ? blockRegisterAttributeOf(place) : tierRegisterAttributeOf(place.tier));
+        if (place.block > 1 && isWanted(snapshot.blockThresholds, below))
+            thresholds.push_back(thresholdAttributeOf(below));
+    }
+    std::vector<ReadItem> items;
+    append(items, se::cluster::Metering, registers, EnergiesOfAFrame);
+    append(items, se::cluster::Price, thresholds, EnergiesOfAFrame);
+    return items;
 }
 
 } // namespace
@@ -65,7 +90,10 @@ const std::vector<ReadItem> &staticItems()
          {se::devicemanagement::LowMediumThreshold, se::devicemanagement::MediumHighThreshold}},
         {se::cluster::Time, Security::LinkKey, {se::time::Time, se::time::TimeStatus}},
         {se::cluster::Metering, Security::LinkKey, {id::SiteId, id::MeterSerialNumber}},
-        {se::cluster::Basic, Security::NetworkKey, {se::basic::ManufacturerName, se::basic::ModelIdentifier}},
+        {se::cluster::Basic,
+         Security::NetworkKey,
+         {se::basic::ManufacturerName, se::basic::ModelIdentifier, se::basic::ApplicationVersion,
+          se::basic::HardwareVersion}},
     };
     return items;
 }
@@ -82,9 +110,9 @@ const std::vector<ReadItem> &historyItems()
         const auto halfway = months.begin() + 7; // 13 months do not fit one frame
         std::vector<ReadItem> all{item(days.begin(), days.end()), item(weeks.begin(), weeks.end()),
                                   item(months.begin(), halfway), item(halfway, months.end())};
-        appendCosts(all, se::previousDayCostAttributes());
-        appendCosts(all, se::previousWeekCostAttributes());
-        appendCosts(all, se::previousMonthCostAttributes());
+        append(all, se::cluster::Prepayment, se::previousDayCostAttributes(), EnergiesOfAFrame);
+        append(all, se::cluster::Prepayment, se::previousWeekCostAttributes(), EnergiesOfAFrame);
+        append(all, se::cluster::Prepayment, se::previousMonthCostAttributes(), EnergiesOfAFrame);
         return all;
     }();
     return items;
@@ -93,7 +121,10 @@ const std::vector<ReadItem> &historyItems()
 const std::vector<ReadItem> &moneyScaleItems()
 {
     static const std::vector<ReadItem> items = {
-        {se::cluster::Price, Security::LinkKey, {se::price::Currency, se::price::PriceTrailingDigit}},
+        {se::cluster::Price,
+         Security::LinkKey,
+         {se::price::Currency, se::price::PriceTrailingDigit, se::price::UnitOfMeasure, se::price::ThresholdMultiplier,
+          se::price::ThresholdDivisor}},
         {se::cluster::Prepayment, Security::LinkKey, {se::prepayment::CurrencyScalingFactor, se::prepayment::Currency}},
         {se::cluster::Metering, Security::LinkKey, {se::metering::BillDeliveredTrailingDigit}},
     };
@@ -114,13 +145,16 @@ const std::vector<ReadItem> &accountItems()
          Security::LinkKey,
          {se::price::NumberOfPriceTiersInUse, se::price::NumberOfBlockThresholdsInUse, se::price::StandingCharge,
           se::price::TariffLabel}},
+        {se::cluster::DeviceManagement,
+         Security::LinkKey,
+         {se::devicemanagement::ProviderId, se::devicemanagement::ProviderName,
+          se::devicemanagement::ProviderContactDetails}},
     };
     return items;
 }
 
 std::vector<ReadItem> priceItems(const MeterSnapshot &snapshot)
 {
-    constexpr std::size_t PricesOfAFrame = 8;
     constexpr int TiersWithBlocks = 15;
     std::vector<ReadItem> items;
     if (!snapshot.tiersInUse.isKnown() || !snapshot.blockThresholdsInUse.isKnown())
@@ -131,12 +165,18 @@ std::vector<ReadItem> priceItems(const MeterSnapshot &snapshot)
         for (int block = 1; block <= blocks; ++block)
             ids.push_back(attributeOf({tier, block}));
     }
-    for (std::size_t first = 0; first < ids.size(); first += PricesOfAFrame) {
-        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto end = ids.begin() + static_cast<std::ptrdiff_t>(std::min(first + PricesOfAFrame, ids.size()));
-        items.emplace_back(se::cluster::Price, Security::LinkKey, std::vector<zcl::AttributeId>(begin, end));
-    }
+    append(items, se::cluster::Price, ids, PricesOfAFrame);
     return items;
+}
+
+std::vector<ReadItem> tariffItems(const MeterSnapshot &snapshot)
+{
+    return tariffItemsWhere(snapshot, [](const auto & /*energies*/, TierBlock /*place*/) { return true; });
+}
+
+std::vector<ReadItem> newTariffItems(const MeterSnapshot &snapshot)
+{
+    return tariffItemsWhere(snapshot, [](const auto &energies, TierBlock place) { return !energies.contains(place); });
 }
 
 const std::vector<ReadItem> &reportedItems()

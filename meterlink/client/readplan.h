@@ -54,6 +54,12 @@ const std::vector<ReadItem> &accountItems();
 /// The tariff's prices, as many as the snapshot says there are; read in every refresh, too.
 std::vector<ReadItem> priceItems(const MeterSnapshot &snapshot);
 
+/// What the tariff has counted, and the thresholds of the tiers with blocks, for the prices that the snapshot has; read
+/// in every refresh, too.
+std::vector<ReadItem> tariffItems(const MeterSnapshot &snapshot);
+/// As much of that as the snapshot has nothing of: the tariff was another when the others were read.
+std::vector<ReadItem> newTariffItems(const MeterSnapshot &snapshot);
+
 /// What the meter is asked to report on change.
 const std::vector<ReadItem> &reportedItems();
 

@@ -1,6 +1,7 @@
 #include "meterlink/client/snapshotplaces.h"
 
 #include "meterlink/se/clusters.h"
+#include "meterlink/se/eventlogs.h"
 #include "meterlink/se/historyattributes.h"
 #include "meterlink/se/samples.h"
 
@@ -55,6 +56,9 @@ constexpr auto Texts = std::to_array<Place<std::string>>({
     {se::cluster::Basic, se::basic::ModelIdentifier, &MeterSnapshot::modelIdentifier},
     {se::cluster::Metering, se::metering::MeterSerialNumber, &MeterSnapshot::meterSerialNumber},
     {se::cluster::Metering, se::metering::SiteId, &MeterSnapshot::siteId},
+    {se::cluster::Metering, se::metering::CustomerIdNumber, &MeterSnapshot::customerIdNumber},
+    {se::cluster::DeviceManagement, se::devicemanagement::ProviderName, &MeterSnapshot::supplierName},
+    {se::cluster::DeviceManagement, se::devicemanagement::ProviderContactDetails, &MeterSnapshot::supplierContact},
     {se::cluster::Price, se::price::TariffLabel, &MeterSnapshot::tariffLabel},
 });
 
@@ -77,6 +81,7 @@ auto *findIn(const std::vector<AttributeId> &ids, Readings &readings, AttributeI
 constexpr int PricesOfATier = 0x10;
 constexpr int TiersWithBlocks = 15;
 constexpr int LastTier = 48;
+constexpr int RegistersOfATier = 2; ///< delivered and received
 
 } // namespace
 
@@ -147,6 +152,18 @@ Reading<ProfileSeries> MeterSnapshot::*profileOf(std::uint16_t sampleId, std::ui
     return nullptr;
 }
 
+Reading<ReceivedEventLog> MeterSnapshot::*eventLogOf(std::uint8_t log)
+{
+    switch (se::EventLogId(log & se::LogIdMask)) {
+    case se::PowerEventLog:
+        return &MeterSnapshot::powerEventLog;
+    case se::GeneralEventLog:
+        return &MeterSnapshot::eventLog;
+    default: // of logs that are not read
+        return nullptr;
+    }
+}
+
 std::optional<TierBlock> priceAt(ClusterId cluster, AttributeId id)
 {
     if (cluster != se::cluster::Price)
@@ -158,6 +175,47 @@ std::optional<TierBlock> priceAt(ClusterId cluster, AttributeId id)
     if (beyond >= 0 && beyond < LastTier - TiersWithBlocks)
         return TierBlock{beyond + TiersWithBlocks + 1, 1};
     return std::nullopt;
+}
+
+std::optional<TierBlock> registerAt(ClusterId cluster, AttributeId id)
+{
+    if (cluster != se::cluster::Metering)
+        return std::nullopt;
+    const int ofTier = static_cast<int>(id) - static_cast<int>(se::metering::CurrentTier1SummationDelivered);
+    if (ofTier >= 0 && ofTier < LastTier * RegistersOfATier)
+        return ofTier % RegistersOfATier == 0 ? std::optional(TierBlock{ofTier / RegistersOfATier + 1, 1})
+                                              : std::nullopt; // what was received is between
+    const int ofBlock = static_cast<int>(id) - static_cast<int>(se::metering::CurrentTier1Block1SummationDelivered);
+    if (ofBlock >= 0 && ofBlock < TiersWithBlocks * PricesOfATier)
+        return TierBlock{ofBlock / PricesOfATier + 1, ofBlock % PricesOfATier + 1};
+    return std::nullopt;
+}
+
+std::optional<TierBlock> thresholdAt(ClusterId cluster, AttributeId id)
+{
+    const int offset = static_cast<int>(id) - static_cast<int>(se::price::Tier1Block1Threshold);
+    const bool isThreshold = cluster == se::cluster::Price && offset >= 0 && offset < TiersWithBlocks * PricesOfATier
+        && offset % PricesOfATier < PricesOfATier - 1; // the last of each tier says how many there are
+    return isThreshold ? std::optional(TierBlock{offset / PricesOfATier + 1, offset % PricesOfATier + 1})
+                       : std::nullopt;
+}
+
+AttributeId thresholdAttributeOf(TierBlock place)
+{
+    return AttributeId(static_cast<std::uint16_t>(static_cast<int>(se::price::Tier1Block1Threshold)
+                                                  + PricesOfATier * (place.tier - 1) + place.block - 1));
+}
+
+AttributeId blockRegisterAttributeOf(TierBlock place)
+{
+    return AttributeId(static_cast<std::uint16_t>(static_cast<int>(se::metering::CurrentTier1Block1SummationDelivered)
+                                                  + PricesOfATier * (place.tier - 1) + place.block - 1));
+}
+
+AttributeId tierRegisterAttributeOf(int tier)
+{
+    return AttributeId(static_cast<std::uint16_t>(static_cast<int>(se::metering::CurrentTier1SummationDelivered)
+                                                  + RegistersOfATier * (tier - 1)));
 }
 
 AttributeId attributeOf(TierBlock place)

@@ -54,11 +54,29 @@ HanExchange::~HanExchange()
 
 QCoro::Task<Result<zcl::Frame>> HanExchange::request(HanRequest request, std::stop_token stop)
 {
+    return exchange(std::move(request), nullptr, std::move(stop));
+}
+
+QCoro::Task<Result<std::vector<zcl::Frame>>> HanExchange::requestAll(HanRequest request, CommandCount count,
+                                                                     std::stop_token stop)
+{
+    Collection collection;
+    collection.count = std::move(count);
+    const Result<zcl::Frame> last = co_await exchange(request, &collection, stop);
+    if (!last && (last.error() == LinkError::Cancelled || collection.frames.empty()))
+        co_return last.error();
+    if (collection.frames.empty())
+        collection.frames.push_back(*last);
+    co_return std::move(collection.frames);
+}
+
+QCoro::Task<Result<zcl::Frame>> HanExchange::exchange(HanRequest request, Collection *collection, std::stop_token stop)
+{
     if (stop.stop_requested())
         co_return LinkError::Cancelled;
     core::OneShot<Result<zcl::Frame>> answer;
     const std::uint8_t sequence = m_sequence++;
-    const Registration registration(m_pending, Pending{&request, sequence, &answer});
+    const Registration registration(m_pending, Pending{&request, sequence, &answer, collection});
     const core::Alarm deadline = m_alarms.after(request.deadline(), [&answer] { answer.settle(LinkError::TimedOut); });
     const std::stop_callback stopped(stop, [&answer] { answer.settle(LinkError::Cancelled); });
 
@@ -104,6 +122,16 @@ bool HanExchange::isAnnounced(const ApsFrame &aps, const zcl::Header &header) co
         && std::find(m_announced.begin(), m_announced.end(), id) != m_announced.end();
 }
 
+bool HanExchange::isWholeWith(const zcl::FrameView &frame, Collection &collection)
+{
+    if (frame.header.type == zcl::FrameType::Global)
+        return true; // a Default Response
+    zcl::Frame taken(frame);
+    if (std::find(collection.frames.begin(), collection.frames.end(), taken) == collection.frames.end())
+        collection.frames.push_back(std::move(taken));
+    return collection.frames.size() >= collection.count(frame);
+}
+
 bool HanExchange::settle(const ApsFrame &aps, const zcl::FrameView &frame)
 {
     for (const Pending &pending : m_pending) {
@@ -113,7 +141,8 @@ bool HanExchange::settle(const ApsFrame &aps, const zcl::FrameView &frame)
             continue;
         if (aps.security < request.security() || !answers(frame, request))
             continue;
-        pending.answer->settle(zcl::Frame(frame));
+        if (!pending.collection || isWholeWith(frame, *pending.collection))
+            pending.answer->settle(zcl::Frame(frame));
         return true;
     }
     return false;

@@ -8,6 +8,7 @@
 
 #include <QCoro/QCoroTask>
 
+#include <functional>
 #include <list>
 #include <stop_token>
 
@@ -38,6 +39,13 @@ public:
     /// The answering command or a Default Response to the request, whichever comes.
     QCoro::Task<Result<zcl::Frame>> request(HanRequest request, std::stop_token stop);
 
+    /// Of a command that is one of several: how many there are in all.
+    using CommandCount = std::function<std::size_t(const zcl::FrameView &)>;
+    /// The answering commands of a request that several answer, in the order in which they came, each once: all, or
+    /// those that came by the deadline; or a Default Response alone.
+    QCoro::Task<Result<std::vector<zcl::Frame>>> requestAll(HanRequest request, CommandCount count,
+                                                            std::stop_token stop);
+
 Q_SIGNALS:
     /// A Report Attributes arrived.
     void reported(const meterglass::han::ApsFrame &aps, const meterglass::zcl::Frame &frame);
@@ -45,18 +53,26 @@ Q_SIGNALS:
     void commanded(const meterglass::han::ApsFrame &aps, const meterglass::zcl::Frame &frame);
 
 private:
+    struct Collection
+    {
+        CommandCount count;
+        std::vector<zcl::Frame> frames;
+    };
     struct Pending
     {
         const HanRequest *request;
         std::uint8_t sequence;
         core::OneShot<Result<zcl::Frame>> *answer;
+        Collection *collection; ///< nullptr where one command answers
     };
     using PendingList = std::list<Pending>;
     class Registration;
 
+    QCoro::Task<Result<zcl::Frame>> exchange(HanRequest request, Collection *collection, std::stop_token stop);
     void receive(const ApsFrame &aps);
     void receiveUnasked(const ApsFrame &aps, const zcl::FrameView &frame);
     bool isAnnounced(const ApsFrame &aps, const zcl::Header &header) const;
+    static bool isWholeWith(const zcl::FrameView &frame, Collection &collection);
     bool settle(const ApsFrame &aps, const zcl::FrameView &frame);
     void respond(const ApsFrame &aps, const zcl::Header &to, zcl::Status status);
     void send(HanAddress peer, zcl::ClusterId cluster, Security security, zcl::Bytes payload);

@@ -27,6 +27,8 @@ inline constexpr zcl::ClusterId KeyEstablishment{0x0800};
 
 namespace basic {
 inline constexpr zcl::AttributeId ZclVersion{0x0000};
+inline constexpr zcl::AttributeId ApplicationVersion{0x0001};
+inline constexpr zcl::AttributeId HardwareVersion{0x0003};
 inline constexpr zcl::AttributeId ManufacturerName{0x0004};
 inline constexpr zcl::AttributeId ModelIdentifier{0x0005};
 inline constexpr zcl::AttributeId PowerSource{0x0007};
@@ -59,6 +61,7 @@ inline constexpr zcl::AttributeId CurrentSummationDelivered{0x0000};
 inline constexpr zcl::AttributeId CurrentSummationReceived{0x0001};
 inline constexpr zcl::AttributeId ProfileIntervalPeriod{0x000F};
 inline constexpr zcl::AttributeId SupplyStatus{0x0014};
+inline constexpr zcl::AttributeId CurrentTier1SummationDelivered{0x0100}; ///< tiers lie 2 apart
 inline constexpr zcl::AttributeId AmbientConsumptionIndicator{0x0207};
 inline constexpr zcl::AttributeId Status{0x0200};
 inline constexpr zcl::AttributeId UnitOfMeasure{0x0300};
@@ -69,6 +72,7 @@ inline constexpr zcl::AttributeId DemandFormatting{0x0304};
 inline constexpr zcl::AttributeId MeteringDeviceType{0x0306};
 inline constexpr zcl::AttributeId SiteId{0x0307};
 inline constexpr zcl::AttributeId MeterSerialNumber{0x0308};
+inline constexpr zcl::AttributeId CustomerIdNumber{0x0311};
 inline constexpr zcl::AttributeId InstantaneousDemand{0x0400};
 inline constexpr zcl::AttributeId CurrentDayConsumptionDelivered{0x0401};
 inline constexpr zcl::AttributeId PreviousDayConsumptionDelivered{0x0403};
@@ -78,6 +82,7 @@ inline constexpr zcl::AttributeId PreviousWeekConsumptionDelivered{0x0432};
 inline constexpr zcl::AttributeId CurrentMonthConsumptionDelivered{0x0440};
 inline constexpr zcl::AttributeId PreviousMonthConsumptionDelivered{0x0442};
 inline constexpr zcl::AttributeId HistoricalFreezeTime{0x045C};
+inline constexpr zcl::AttributeId CurrentTier1Block1SummationDelivered{0x0710}; ///< tiers lie 0x10 apart
 inline constexpr zcl::AttributeId BillToDateDelivered{0x0A00};
 inline constexpr zcl::AttributeId BillDeliveredTrailingDigit{0x0A04};
 inline constexpr zcl::AttributeId CurrentReactiveSummationQ1{0x0D05};
@@ -111,6 +116,9 @@ inline constexpr zcl::AttributeId HistoricalFreezeTime{0x055C};
 } // namespace prepayment
 
 namespace devicemanagement {
+inline constexpr zcl::AttributeId ProviderId{0x0100};
+inline constexpr zcl::AttributeId ProviderName{0x0101};
+inline constexpr zcl::AttributeId ProviderContactDetails{0x0102};
 inline constexpr zcl::AttributeId LowMediumThreshold{0x0400};
 inline constexpr zcl::AttributeId MediumHighThreshold{0x0401};
 } // namespace devicemanagement

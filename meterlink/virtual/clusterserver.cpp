@@ -21,6 +21,15 @@ zcl::Value numberOrInvalid(zcl::DataType type, std::int64_t number)
     return fits ? zcl::Value::ofUnsigned(type, static_cast<std::uint64_t>(number)) : zcl::Value::invalid(type);
 }
 
+CommandAnswer answerWith(const se::CommandId &command, std::vector<zcl::Bytes> payloads)
+{
+    if (payloads.empty())
+        return {zcl::Status::NotFound, 0, {}};
+    zcl::Bytes first = std::move(payloads.front());
+    payloads.erase(payloads.begin());
+    return {zcl::Status::Success, command.number, std::move(first), std::move(payloads)};
+}
+
 const ServedAttribute *ClusterServer::find(zcl::AttributeId id) const
 {
     const auto found = std::find_if(attributes.begin(), attributes.end(),

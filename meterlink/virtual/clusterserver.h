@@ -31,7 +31,16 @@ struct CommandAnswer
     zcl::Status status = zcl::Status::Success;
     std::uint8_t command = 0;
     zcl::Bytes payload;
+    /// Payloads of more commands of the same kind, which follow the first under the same sequence number.
+    std::vector<zcl::Bytes> more{};
+    /// The command is taken, and answered by no command but a Default Response.
+    bool isAcceptance = false;
+
+    static CommandAnswer accepted() { return {zcl::Status::Success, 0, {}, {}, true}; }
 };
+
+/// All payloads, in their order; NotFound where there are none.
+CommandAnswer answerWith(const se::CommandId &command, std::vector<zcl::Bytes> payloads);
 
 /// A cluster's command that a virtual meter serves.
 struct ServedCommand

@@ -4,10 +4,15 @@
 #include "meterlink/se/meteringrequests.h"
 #include "meterlink/se/paymentbits.h"
 #include "meterlink/se/utctime.h"
+#include "meterlink/virtual/calendarserver.h"
 #include "meterlink/virtual/consumptionhistory.h"
+#include "meterlink/virtual/devicemanagementserver.h"
+#include "meterlink/virtual/eventsserver.h"
+#include "meterlink/virtual/messagingserver.h"
 #include "meterlink/virtual/prepaymentserver.h"
 #include "meterlink/virtual/priceserver.h"
 #include "meterlink/virtual/sampleddata.h"
+#include "meterlink/virtual/snapshotserver.h"
 #include "meterlink/virtual/tariffregisterattributes.h"
 
 #include <algorithm>
@@ -107,6 +112,8 @@ ClusterServer basic(const SingleElementMeter &meter)
             han::Security::NetworkKey,
             {
                 fixed(se::basic::ZclVersion, Value::ofUnsigned(DataType::Uint8, ZclVersion8)),
+                fixed(se::basic::ApplicationVersion, Value::ofUnsigned(DataType::Uint8, configuration.firmwareVersion)),
+                fixed(se::basic::HardwareVersion, Value::ofUnsigned(DataType::Uint8, configuration.hardwareVersion)),
                 fixed(se::basic::ManufacturerName, Value::ofText(DataType::CharString, configuration.manufacturerName)),
                 fixed(se::basic::ModelIdentifier, Value::ofText(DataType::CharString, configuration.modelIdentifier)),
                 fixed(se::basic::PowerSource, Value::ofUnsigned(DataType::Enum8, MainsSinglePhase)),
@@ -148,6 +155,8 @@ ClusterServer metering(const SingleElementMeter &meter)
             fixed(id::MeteringDeviceType, Value::ofUnsigned(DataType::Map8, ElectricMetering)),
             fixed(id::SiteId, Value::ofText(DataType::OctetString, configuration.mpan)),
             fixed(id::MeterSerialNumber, Value::ofText(DataType::OctetString, configuration.serialNumber)),
+            {id::CustomerIdNumber, DataType::OctetString,
+             [&meter] { return Value::ofText(DataType::OctetString, meter.supplier().customerIdNumber); }},
             {id::InstantaneousDemand, DataType::Int24, [&meter] { return demandOf(meter); }},
         }};
     const std::vector<ServedAttribute> history = consumptionHistory(meter);
@@ -162,6 +171,8 @@ ClusterServer metering(const SingleElementMeter &meter)
               [](const ServedAttribute &a, const ServedAttribute &b) { return a.id < b.id; });
     server.commands.push_back(
         served<se::GetSampledData>([&meter](const se::GetSampledData &asked) { return sampledData(meter, asked); }));
+    server.commands.push_back(
+        served<se::GetSnapshot>([&meter](const se::GetSnapshot &asked) { return registerSnapshot(meter, asked); }));
     server.commandsOfOthers = {
         se::ScheduleSnapshot::Id.number, se::TakeSnapshot::Id.number,
         se::StartSampling::Id.number,    se::ResetLoadLimitCounter::Id.number,
@@ -171,30 +182,18 @@ ClusterServer metering(const SingleElementMeter &meter)
     return server;
 }
 
-ClusterServer deviceManagement(const SingleElementMeter &meter)
-{
-    const core::MeterConfiguration &configuration = meter.configuration();
-    const auto threshold = [](AttributeId id, core::Power power) {
-        return fixed(id, Value::ofUnsigned(DataType::Uint32, static_cast<std::uint64_t>(power.count())));
-    };
-    return {se::cluster::DeviceManagement,
-            han::Security::LinkKey,
-            {
-                threshold(se::devicemanagement::LowMediumThreshold, configuration.lowMediumThreshold),
-                threshold(se::devicemanagement::MediumHighThreshold, configuration.mediumHighThreshold),
-            }};
-}
-
 } // namespace
 
-std::vector<ClusterServer> esmeClusters(const SingleElementMeter &meter, PricePublisher &publisher,
-                                        const core::Clock &clock)
+std::vector<ClusterServer> esmeClusters(SingleElementMeter &meter, PricePublisher &publisher, const core::Clock &clock)
 {
-    if (!meter.costs())
-        return {basic(meter), time(clock), metering(meter), deviceManagement(meter)};
-    return {
-        basic(meter),           time(clock), priceServer(meter, publisher), metering(meter), prepaymentServer(meter),
-        deviceManagement(meter)};
+    std::vector<ClusterServer> servers{basic(meter),           time(clock),         metering(meter),
+                                       messagingServer(meter), eventsServer(meter), deviceManagementServer(meter)};
+    if (meter.costs()) {
+        servers.push_back(priceServer(meter, publisher));
+        servers.push_back(prepaymentServer(meter));
+        servers.push_back(calendarServer(meter));
+    }
+    return servers;
 }
 
 } // namespace meterglass::virtualhan

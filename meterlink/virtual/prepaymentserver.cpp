@@ -5,6 +5,7 @@
 #include "meterlink/se/paymentbits.h"
 #include "meterlink/se/prepaymentrequests.h"
 #include "meterlink/virtual/pricepublisher.h"
+#include "meterlink/virtual/snapshotserver.h"
 
 namespace meterglass::virtualhan {
 
@@ -126,6 +127,8 @@ ClusterServer prepaymentServer(const SingleElementMeter &meter)
 {
     ClusterServer server{se::cluster::Prepayment, han::Security::LinkKey, accountAttributes(meter)};
     serveCosts(server.attributes, meter);
+    server.commands.push_back(served<se::GetPrepaySnapshot>(
+        [&meter](const se::GetPrepaySnapshot &asked) { return accountSnapshot(meter, asked); }));
     server.commandsOfOthers = {
         se::SelectAvailableEmergencyCredit::Id.number,
         se::ChangeDebt::Id.number,

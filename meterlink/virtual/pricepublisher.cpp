@@ -3,6 +3,7 @@
 #include "meterlink/se/commandcodec.h"
 #include "meterlink/se/pricecommands.h"
 #include "meterlink/se/utctime.h"
+#include "meterlink/virtual/tariffcommands.h"
 #include "meterlink/virtual/tariffnumbers.h"
 
 #include <algorithm>
@@ -33,6 +34,13 @@ std::uint8_t beyondHalfAByte(int tier)
     return static_cast<std::uint8_t>(std::max(tier - LargestTierInHalfAByte, 0));
 }
 
+/// Prices switch on half hours: one has held at least since the last.
+UtcSecond startOfHalfHour(UtcSecond moment)
+{
+    return std::chrono::floor<core::UtcSecond::duration>(
+        UtcSecond(moment.time_since_epoch() / minutes(30) * minutes(30)));
+}
+
 void sayTiers(se::PublishPrice &command, int tiers, int tier)
 {
     command.priceTrailingDigitAndPriceTier = static_cast<std::uint8_t>(FiveDecimals | halves(0, tier));
@@ -55,13 +63,32 @@ PricePublisher::PricePublisher(const core::SingleElementMeter &meter) : m_meter(
 
 zcl::Bytes PricePublisher::payload()
 {
-    const core::CostBook &costs = *m_meter.costs();
-    const Terms terms = present();
-    const core::BlockSet *blocks = blockSetOf(terms.tier, costs.tariff());
-    const std::string label = blocks ? "Block " + std::to_string(terms.block) : "Rate " + std::to_string(terms.tier);
-    // Prices switch on half hours: this one has held at least since the last.
-    const UtcSecond start = std::chrono::floor<core::UtcSecond::duration>(
-        UtcSecond(m_meter.now().time_since_epoch() / minutes(30) * minutes(30)));
+    return payloadOf(present(), startOfHalfHour(m_meter.now()));
+}
+
+std::vector<zcl::Bytes> PricePublisher::scheduled(UtcSecond from, std::size_t most)
+{
+    const Terms now = present(); // with the schedule of the tariff in force
+    UtcSecond start = std::max(from, m_meter.now());
+    const UtcSecond last = start + Farthest;
+    std::vector<zcl::Bytes> payloads;
+    while (start <= last && (most == 0 || payloads.size() < most)) {
+        const auto until = m_schedule->nextChange(start, start + FarthestChange);
+        const bool isPresent = start == m_meter.now();
+        payloads.push_back(
+            payloadOf(isPresent ? now : termsOf(m_schedule->actionAt(start), until), startOfHalfHour(start)));
+        if (!until)
+            break;
+        start = *until;
+    }
+    return payloads;
+}
+
+zcl::Bytes PricePublisher::payloadOf(const Terms &terms, UtcSecond start) const
+{
+    const core::Tariff &tariff = m_meter.costs()->tariff();
+    const core::BlockSet *blocks = blockSetOf(terms.tier, tariff);
+    const std::string label = blocks ? "Block " + std::to_string(terms.block) : tierLabel(terms.tier, tariff);
     se::PublishPrice command;
     command.rateLabel = se::OctetsView(label);
     command.issuerEventId = se::toUtcTime(start);
@@ -76,7 +103,7 @@ zcl::Bytes PricePublisher::payload()
     command.alternateCostUnit = std::uint8_t(0xFF);
     command.alternateCostTrailingDigit = std::uint8_t(0xFF);
     command.numberOfBlockThresholds = static_cast<std::uint8_t>(blocks ? blocks->thresholds.size() : 0);
-    sayTiers(command, numberOfTiers(costs.tariff()), terms.tier);
+    sayTiers(command, numberOfTiers(tariff), terms.tier);
     return se::encodeCommand(command);
 }
 
@@ -88,13 +115,18 @@ bool PricePublisher::takeChange()
 
 PricePublisher::Terms PricePublisher::present()
 {
+    return termsOf(m_meter.costs()->action(), nextChange());
+}
+
+PricePublisher::Terms PricePublisher::termsOf(core::TariffAction action, std::optional<UtcSecond> until) const
+{
     const core::CostBook &costs = *m_meter.costs();
     Terms terms;
-    terms.price = costs.activePrice();
-    terms.tier = tierOf(costs.action(), costs.tariff());
-    const bool isBlocks = costs.action().kind == core::TariffAction::Kind::Blocks;
-    terms.block = isBlocks ? costs.registers().activeBlock(costs.action().number, costs.tariff()) : 1;
-    terms.until = nextChange();
+    terms.price = costs.registers().activePrice(action, costs.tariff());
+    terms.tier = tierOf(action, costs.tariff());
+    const bool isBlocks = action.kind == core::TariffAction::Kind::Blocks;
+    terms.block = isBlocks ? costs.registers().activeBlock(action.number, costs.tariff()) : 1;
+    terms.until = until;
     return terms;
 }
 

@@ -20,6 +20,12 @@ public:
     /// PublishPrice for the meter's present.
     zcl::Bytes payload();
 
+    /// PublishPrice for what is in force at `from` and for what follows it within `Farthest`, in the order of time. A
+    /// price of blocks is that of the block which is in force at present.
+    /// @param from the present or later. @param most how many at most; 0: all
+    std::vector<zcl::Bytes> scheduled(core::UtcSecond from, std::size_t most);
+    static constexpr std::chrono::hours Farthest{24};
+
     /// Whether price, rate or end are others than at the last call, or at the construction.
     bool takeChange();
 
@@ -40,6 +46,8 @@ private:
         bool operator==(const Question &) const = default;
     };
     Terms present();
+    Terms termsOf(core::TariffAction action, std::optional<core::UtcSecond> until) const;
+    zcl::Bytes payloadOf(const Terms &terms, core::UtcSecond start) const;
     std::optional<core::UtcSecond> nextChange();
 
     const core::SingleElementMeter &m_meter;

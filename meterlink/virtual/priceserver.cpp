@@ -2,7 +2,9 @@
 
 #include "meterlink/se/clusters.h"
 #include "meterlink/se/pricecommands.h"
+#include "meterlink/se/utctime.h"
 #include "meterlink/virtual/pricepublisher.h"
+#include "meterlink/virtual/tariffcommands.h"
 #include "meterlink/virtual/tariffnumbers.h"
 
 #include <algorithm>
@@ -17,8 +19,6 @@ using zcl::Value;
 
 namespace {
 
-constexpr int TiersWithBlocks = 15;
-constexpr int LastTier = 48;
 constexpr std::uint64_t Electricity = 0x00;
 constexpr std::uint64_t KilowattHours = 0x00;
 constexpr std::uint64_t NoBlocks = 0xFF;
@@ -129,8 +129,13 @@ ClusterServer priceServer(const SingleElementMeter &meter, PricePublisher &publi
     }));
     servePrices(server.attributes, meter);
     serveTerms(server.attributes, meter);
+    server.commands = tariffCommands(meter);
     server.commands.push_back(served<se::GetCurrentPrice>([&publisher](const se::GetCurrentPrice &) {
         return CommandAnswer{zcl::Status::Success, se::PublishPrice::Id.number, publisher.payload()};
+    }));
+    server.commands.push_back(served<se::GetScheduledPrices>([&meter, &publisher](const se::GetScheduledPrices &asked) {
+        const core::UtcSecond from = asked.startTime == 0 ? meter.now() : se::fromUtcTime(asked.startTime);
+        return answerWith(se::PublishPrice::Id, publisher.scheduled(from, asked.numberOfEvents));
     }));
     return server;
 }

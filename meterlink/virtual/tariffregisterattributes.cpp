@@ -2,8 +2,6 @@
 
 #include "meterlink/virtual/tariffnumbers.h"
 
-#include <numeric>
-
 namespace meterglass::virtualhan {
 
 using core::CostBook;
@@ -15,39 +13,33 @@ namespace {
 
 constexpr int FirstTier = 0x0100;
 constexpr int TierStep = 2;
-constexpr int LastTier = 48;
 constexpr int FirstBlock = 0x0710;
 constexpr int BlocksOfATier = 0x10;
-constexpr int TiersWithBlocks = 15;
 
 AttributeId idOf(int number)
 {
     return AttributeId(static_cast<std::uint16_t>(number));
 }
 
-/// The registers of a tier that is a block set; nullptr where it is none.
-const core::TariffRegisters::Blocks *blocksOf(int tier, const CostBook &costs)
+std::optional<std::int64_t> counted(int tier, int block, const CostBook &costs)
 {
-    const std::size_t prices = costs.tariff().prices.size();
-    const bool isBlocks = blockSetOf(tier, costs.tariff()) != nullptr;
-    return isBlocks ? &costs.registers().blocks[static_cast<std::size_t>(tier) - prices - 1] : nullptr;
+    return registerOf(tier, block, costs.tariff(), costs.registers());
 }
 
 std::optional<Value> tierSum(int tier, const CostBook &costs)
 {
     if (tier > numberOfTiers(costs.tariff()))
         return std::nullopt;
-    if (const auto *blocks = blocksOf(tier, costs))
-        return numberOrInvalid(DataType::Uint48, std::accumulate(blocks->begin(), blocks->end(), std::int64_t(0)));
-    return numberOrInvalid(DataType::Uint48, costs.registers().timeOfUse[static_cast<std::size_t>(tier) - 1]);
+    std::int64_t sum = 0;
+    for (int block = 1; block <= int(core::Tariff::MaximumBlocks); ++block)
+        sum += counted(tier, block, costs).value_or(0);
+    return numberOrInvalid(DataType::Uint48, sum);
 }
 
-std::optional<Value> blockSum(int tier, std::size_t block, const CostBook &costs)
+std::optional<Value> blockSum(int tier, int block, const CostBook &costs)
 {
-    const core::BlockSet *set = blockSetOf(tier, costs.tariff());
-    if (!set || block >= set->prices.size())
-        return std::nullopt;
-    return numberOrInvalid(DataType::Uint48, (*blocksOf(tier, costs))[block]);
+    const auto sum = blockSetOf(tier, costs.tariff()) ? counted(tier, block, costs) : std::nullopt;
+    return sum ? std::optional(numberOrInvalid(DataType::Uint48, *sum)) : std::nullopt;
 }
 
 } // namespace
@@ -60,10 +52,9 @@ std::vector<ServedAttribute> tariffRegisterAttributes(const core::SingleElementM
                               [&meter, tier] { return tierSum(tier, *meter.costs()); }});
     }
     for (int tier = 1; tier <= TiersWithBlocks; ++tier) {
-        for (int block = 0; block < int(core::Tariff::MaximumBlocks); ++block) {
-            attributes.push_back(
-                {idOf(FirstBlock + BlocksOfATier * (tier - 1) + block), DataType::Uint48,
-                 [&meter, tier, block] { return blockSum(tier, static_cast<std::size_t>(block), *meter.costs()); }});
+        for (int block = 1; block <= int(core::Tariff::MaximumBlocks); ++block) {
+            attributes.push_back({idOf(FirstBlock + BlocksOfATier * (tier - 1) + block - 1), DataType::Uint48,
+                                  [&meter, tier, block] { return blockSum(tier, block, *meter.costs()); }});
         }
     }
     return attributes;

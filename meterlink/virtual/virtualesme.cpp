@@ -3,6 +3,8 @@
 #include "core/time/pace.h"
 #include "meterlink/se/pricecommands.h"
 #include "meterlink/virtual/esmeclusters.h"
+#include "meterlink/virtual/tariffcommands.h"
+#include "meterlink/virtual/tariffdigest.h"
 #include "meterlink/zcl/globalcommand.h"
 
 #include <algorithm>
@@ -66,8 +68,11 @@ VirtualEsme::VirtualEsme(core::SingleElementMeter &meter, han::HanAddress own, h
       m_clock(clock),
       m_alarms(alarms),
       m_price(meter),
+      m_news(meter),
       m_servers(esmeClusters(meter, m_price, clock))
 {
+    if (meter.costs())
+        m_tariffPublished = tariffDigest(meter.costs()->tariff());
     for (const ClusterServer &server : m_servers)
         m_reporting.emplace_back(server);
     connect(&transport, &han::HanTransport::received, this, &VirtualEsme::receive);
@@ -90,7 +95,10 @@ void VirtualEsme::tick()
     catchUp();
     if (m_meter.isPowered()) {
         report();
+        publishTariff();
         publishPrice();
+        for (const MeterNews::Command &news : m_news.take())
+            push(news.id.cluster, zcl::FrameType::Cluster, news.id.number, news.payload);
     }
     waitForNextSecond();
 }
@@ -112,6 +120,17 @@ void VirtualEsme::publishPrice()
         return;
     m_pricePublished = m_clock.now();
     push(se::PublishPrice::Id.cluster, zcl::FrameType::Cluster, se::PublishPrice::Id.number, m_price.payload());
+}
+
+/// A tariff changes so seldom that a display is told at once.
+void VirtualEsme::publishTariff()
+{
+    if (!m_meter.costs())
+        return;
+    const std::uint32_t digest = tariffDigest(m_meter.costs()->tariff());
+    if (std::exchange(m_tariffPublished, digest) != digest)
+        push(se::PublishTariffInformation::Id.cluster, zcl::FrameType::Cluster, se::PublishTariffInformation::Id.number,
+             tariffInformation(m_meter.costs()->tariff()));
 }
 
 void VirtualEsme::push(zcl::ClusterId cluster, zcl::FrameType type, std::uint8_t command, const zcl::Bytes &payload)
@@ -178,13 +197,15 @@ void VirtualEsme::serveCommand(const ClusterServer &server, const han::ApsFrame 
         return refuse(aps, frame.header, isForOthers ? Status::NotAuthorized : Status::UnsupportedClusterCommand);
     }
     CommandAnswer given = command->answer(frame.payload);
-    if (given.status != Status::Success)
+    if (given.status != Status::Success || given.isAcceptance)
         return refuse(aps, frame.header, given.status);
     zcl::Header header;
     header.type = zcl::FrameType::Cluster;
     header.sequence = frame.header.sequence;
     header.command = given.command;
     answer(aps, header, std::move(given.payload));
+    for (zcl::Bytes &payload : given.more)
+        answer(aps, header, std::move(payload));
 }
 
 Reporting &VirtualEsme::reportingOf(const ClusterServer &server)

@@ -5,6 +5,7 @@
 #include "core/time/clock.h"
 #include "meterlink/han/hantransport.h"
 #include "meterlink/virtual/clusterserver.h"
+#include "meterlink/virtual/meternews.h"
 #include "meterlink/virtual/pricepublisher.h"
 #include "meterlink/virtual/reporting.h"
 #include "meterlink/zcl/frame.h"
@@ -15,7 +16,8 @@ namespace meterglass::virtualhan {
 /// coordinator would.
 ///
 /// Owned by the composition root, on the application's thread. It lets the model live up to the present before every
-/// answer and once a second of bench time, when it pushes what it was configured to report, and a new price unasked.
+/// answer and once a second of bench time, when it pushes what it was configured to report, and unasked a new price,
+/// messages and alerts.
 /// While the meter has no power it says nothing.
 class VirtualEsme final : public QObject
 {
@@ -40,6 +42,7 @@ private:
     void receive(const han::ApsFrame &aps);
     void report();
     void publishPrice();
+    void publishTariff();
     void push(zcl::ClusterId cluster, zcl::FrameType type, std::uint8_t command, const zcl::Bytes &payload);
     void serve(const ClusterServer &server, const han::ApsFrame &aps, const zcl::FrameView &frame);
     Reporting &reportingOf(const ClusterServer &server);
@@ -57,10 +60,12 @@ private:
     const core::Clock &m_clock;
     core::Alarms &m_alarms;
     PricePublisher m_price;
+    MeterNews m_news;
     std::vector<ClusterServer> m_servers;
     std::vector<Reporting> m_reporting;
     std::uint8_t m_sequence = 0;
     core::UtcInstant m_pricePublished{};
+    std::optional<std::uint32_t> m_tariffPublished; ///< its digest
     core::Alarm m_nextTick;
 };
 

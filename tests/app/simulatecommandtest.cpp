@@ -59,6 +59,16 @@ private Q_SLOTS:
                                  "reactiveImportProfile",
                                  "reactiveExportProfile",
                                  "tariff",
+                                 "tariffId",
+                                 "tierLabels",
+                                 "tariffRegisters",
+                                 "blockThresholds",
+                                 "calendarName",
+                                 "calendarReference",
+                                 "calendarSeasons",
+                                 "calendarWeekProfiles",
+                                 "calendarDayProfiles",
+                                 "calendarSpecialDays",
                                  "standingCharge",
                                  "prices",
                                  "activePrice",
@@ -73,7 +83,21 @@ private Q_SLOTS:
                                  "emergencyCredit",
                                  "emergencyCreditAvailable",
                                  "accumulatedDebt",
-                                 "timeDebt"}) {
+                                 "timeDebt",
+                                 "siteId",
+                                 "firmwareVersion",
+                                 "hardwareVersion",
+                                 "supplierId",
+                                 "supplierName",
+                                 "supplierContact",
+                                 "customerIdNumber",
+                                 "messages",
+                                 "powerEventLog",
+                                 "eventLog",
+                                 "dailyReadLog",
+                                 "billingDataLog",
+                                 "prepaymentDailyReadLog",
+                                 "prepaymentBillingDataLog"}) {
             const QJsonObject reading = display.value(QLatin1String(name)).toObject();
             QVERIFY2(meter.contains(QLatin1String(name)), name);
             QVERIFY2(reading.value(QStringLiteral("value")) == meter.value(QLatin1String(name)), name);
@@ -151,7 +175,31 @@ private Q_SLOTS:
         QCOMPARE(valueOf("standingCharge").toInteger(), 53800);
         QCOMPARE(valueOf("tariff").toString(), QStringLiteral("Day and Night"));
         QCOMPARE(valueOf("prices").toArray().size(), 2);
+        QCOMPARE(QJsonDocument(valueOf("calendarDayProfiles").toArray()).toJson(QJsonDocument::Compact),
+                 QByteArray("[[{\"start\":\"00:30\",\"tier\":2},{\"start\":\"07:30\",\"tier\":1}]]"));
+        QCOMPARE(valueOf("tierLabels").toArray().at(1).toObject().value(QStringLiteral("label")).toString(),
+                 QStringLiteral("Rate 2"));
         QCOMPARE(valueOf("importProfile").toArray().size(), 397 * 48);
+    }
+
+    void showsTheMessageAndTheLogs()
+    {
+        const Call result = call(simulateUntil(QStringLiteral("2026-01-06T08:00")));
+        const QJsonObject display = object(result).value(QStringLiteral("display")).toObject();
+        const auto valueOf = [&display](const char *name) {
+            return display.value(QLatin1String(name)).toObject().value(QStringLiteral("value")).toArray();
+        };
+        QCOMPARE(valueOf("messages").size(), 1);
+        const QJsonObject message = valueOf("messages").first().toObject();
+        QCOMPARE(message.value(QStringLiteral("id")).toInt(), 2); // of yesterday, 09:30
+        QCOMPARE(message.value(QStringLiteral("importance")).toString(), QStringLiteral("high"));
+        QVERIFY(!message.value(QStringLiteral("text")).toString().isEmpty());
+        QCOMPARE(valueOf("dailyReadLog").size(), 31);
+        QCOMPARE(valueOf("dailyReadLog").first().toObject().value(QStringLiteral("at")).toString(),
+                 QStringLiteral("2026-01-06T00:00:00Z"));
+        QCOMPARE(valueOf("billingDataLog").size(), 12);
+        QCOMPARE(valueOf("billingDataLog").first().toObject().value(QStringLiteral("at")).toString(),
+                 QStringLiteral("2026-01-01T00:00:00Z"));
     }
 
     void printsTextWithoutJson()

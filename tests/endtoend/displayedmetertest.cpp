@@ -45,11 +45,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<core::MeterConfiguration>("configuration");
         QTest::addColumn<int>("items");
-        QTest::newRow("without a tariff") << test::DisplayedHome::plainMeter() << 18;
-        QTest::newRow("in credit mode, with two rates") << inCredit() << 46;
-        QTest::newRow("in credit mode, with blocks by day") << withBlocks() << 46;
+        QTest::newRow("without a tariff") << test::DisplayedHome::plainMeter() << 33;
+        QTest::newRow("in credit mode, with two rates") << inCredit() << 72;
+        QTest::newRow("in credit mode, with blocks by day") << withBlocks() << 72;
         QTest::newRow("in prepayment mode, until its credit is used up")
-            << test::DisplayedHome::meterWithTwoRates() << 46;
+            << test::DisplayedHome::meterWithTwoRates() << 72;
     }
     void isTheMeter()
     {

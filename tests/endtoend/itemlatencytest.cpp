@@ -2,6 +2,7 @@
 #include "tests/support/eventfulmeter.h"
 #include "tests/support/itemwatch.h"
 #include "tests/support/listedhousehold.h"
+#include "tests/support/radioshare.h"
 #include "tests/support/seededrandom.h"
 
 #include <QTest>
@@ -30,11 +31,6 @@ test::ListedHousehold restlessHome(std::uint64_t seed)
     return test::ListedHousehold(std::move(segments));
 }
 
-/// Bytes on the air for a frame: 54 around its payload (IEEE 802.15.4, network and APS layers with their security; see
-/// han::LargestPayload), 6 of preamble and length, and 11 of the MAC's acknowledgement; and the same without a payload
-/// for the APS layer's acknowledgement.
-constexpr std::uint64_t FrameOverhead = 2 * (54 + 6 + 11);
-constexpr double BitsPerSecondOfTheRadio = 250'000;
 /// What the plan may take of it on the mean, so that a home's other devices have the rest.
 constexpr double ShareOfThePlan = 0.02;
 
@@ -60,10 +56,7 @@ private Q_SLOTS:
         const test::ListedHousehold household = restlessHome(3);
         test::DisplayedHome home(household, Start, test::eventfulMeter(),
                                  test::eventfulDiary(Start + 1min, Start + Length, 4));
-        std::uint64_t bytes = 0;
-        connect(&home.capture, &capture::CaptureRing::captured, this, [&bytes](const capture::CapturedFrame &captured) {
-            bytes += FrameOverhead + captured.frame.payload.size();
-        });
+        test::RadioShare radio(home.capture, this);
         home.network.setFaults({.loss = loss, .longestDelay = 30ms, .seed = 5});
         home.client.start();
         do
@@ -73,7 +66,7 @@ private Q_SLOTS:
         std::vector<test::ItemWatch> watches;
         for (test::DisplayedItem &item : test::displayedItems())
             watches.emplace_back(std::move(item));
-        bytes = 0;
+        radio.beginAnew();
         while (home.clock.now() < Start + Length) {
             home.alarms.advanceToNext(10s);
             for (test::ItemWatch &watch : watches)
@@ -83,7 +76,7 @@ private Q_SLOTS:
             qInfo("%-26s %6d changes, the longest after %5.2f s", watch.name(), watch.changes(),
                   double(watch.longest().count()) / 1000);
         }
-        const double share = double(bytes) * 8 / double(std::chrono::seconds(Length).count()) / BitsPerSecondOfTheRadio;
+        const double share = radio.over(Length);
         qInfo("%.2f %% of the radio's 250 kbit/s", 100 * share);
         QVERIFY(share <= ShareOfThePlan);
         for (const test::ItemWatch &watch : watches) {

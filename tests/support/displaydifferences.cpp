@@ -45,7 +45,7 @@ QStringList displayDifferences(const client::MeterSnapshot &snapshot, const core
     const QJsonObject meter = app::toJson(model);
     QStringList found;
     for (auto item = meter.begin(); item != meter.end(); ++item) {
-        const bool isMetersOnly = item.key() == QLatin1String("time") || item.key() == QLatin1String("touRegisters");
+        const bool isMetersOnly = item.key() == QLatin1String("time");
         if (isMetersOnly)
             continue;
         const bool isLog =

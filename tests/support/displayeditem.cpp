@@ -148,6 +148,79 @@ std::int64_t pricesHeld(const SingleElementMeter &meter)
     return amounts(prices);
 }
 
+/// @param number of an action
+template<typename Number>
+std::int64_t calendarSum(const core::SwitchingTable &table, Number number)
+{
+    std::vector<std::int64_t> parts{static_cast<std::int64_t>(table.reference)};
+    for (const auto &[start, week] : table.seasons)
+        parts.insert(parts.end(), {std::int64_t(start.month.value_or(0)), std::int64_t(start.day.value_or(0)), week});
+    for (const auto &week : table.weekProfiles)
+        parts.insert(parts.end(), week.begin(), week.end());
+    for (const auto &day : table.dayProfiles) {
+        for (const auto &[start, action] : day)
+            parts.insert(parts.end(), {start.count(), std::int64_t(number(action))});
+    }
+    for (const auto &[date, day] : table.specialDays)
+        parts.insert(parts.end(), {std::int64_t(date.month.value_or(0)), std::int64_t(date.day.value_or(0)), day});
+    return amounts(parts);
+}
+
+std::int64_t calendarHeld(const SingleElementMeter &meter)
+{
+    const core::Tariff &tariff = meter.costs()->tariff();
+    return calendarSum(tariff.switching,
+                       [&tariff](core::TariffAction action) { return virtualhan::tierOf(action, tariff); });
+}
+
+std::int64_t calendarShown(const MeterSnapshot &snapshot)
+{
+    return calendarSum(snapshot.tariffCalendar.value.table, [](core::TariffAction action) { return action.number; });
+}
+
+std::int64_t thresholdsHeld(const SingleElementMeter &meter)
+{
+    std::vector<std::int64_t> thresholds;
+    for (const core::BlockSet &set : meter.costs()->tariff().blockSets)
+        thresholds.insert(thresholds.end(), set.thresholds.begin(), set.thresholds.end());
+    return amounts(thresholds);
+}
+
+std::int64_t registersHeld(const SingleElementMeter &meter)
+{
+    const core::CostBook &costs = *meter.costs();
+    std::vector<std::int64_t> registers;
+    for (int tier = 1; tier <= virtualhan::numberOfTiers(costs.tariff()); ++tier) {
+        for (int block = 1; block <= int(core::Tariff::MaximumBlocks); ++block) {
+            if (const auto counted = virtualhan::registerOf(tier, block, costs.tariff(), costs.registers()))
+                registers.push_back(*counted);
+        }
+    }
+    return amounts(registers);
+}
+
+template<typename Map>
+auto energiesAt(Map MeterSnapshot::*member)
+{
+    return [member](const MeterSnapshot &snapshot) {
+        return folded(snapshot.*member, [](const auto &energy) { return numberOf(energy.second.value); });
+    };
+}
+
+void appendTariff(Items &items)
+{
+    using S = MeterSnapshot;
+    items.insert(items.end(),
+                 {{"tariffCalendar", calendarHeld, calendarShown},
+                  {"blockThresholds", thresholdsHeld, energiesAt(&S::blockThresholds)},
+                  {"tariffRegisters", registersHeld, energiesAt(&S::tariffRegisters)},
+                  {"tierLabels",
+                   [](const SingleElementMeter &meter) {
+                       return std::int64_t(virtualhan::numberOfTiers(meter.costs()->tariff()));
+                   },
+                   [](const S &snapshot) { return std::int64_t(snapshot.tierLabels.value.size()); }}});
+}
+
 void appendPrices(Items &items)
 {
     using B = core::CostBook;
@@ -227,15 +300,45 @@ void appendSettings(Items &items)
          {"debtPeriod", setting(&A::debtPeriod), shownAt(&S::debtPeriod)}});
 }
 
+void appendRecords(Items &items)
+{
+    using M = SingleElementMeter;
+    using S = MeterSnapshot;
+    using D = core::SupplierDetails;
+    const auto supplier = [](auto member) {
+        return [member](const M &meter) { return numberOf(meter.supplier().*member); };
+    };
+    items.insert(items.end(),
+                 {{"messages",
+                   [](const M &meter) {
+                       const auto held = meter.message();
+                       return held ? numberOf(held->message.text) : 0;
+                   },
+                   [](const S &snapshot) {
+                       for (const client::ReceivedMessage &message : snapshot.messages.value) {
+                           if (message.isActive)
+                               return numberOf(message.text);
+                       }
+                       return std::int64_t(0);
+                   }},
+                  {"supplierId", [](const M &meter) { return std::int64_t(meter.supplier().providerId); },
+                   [](const S &snapshot) { return snapshot.supplierId.value; }},
+                  {"supplierName", supplier(&D::name), shownAt(&S::supplierName)},
+                  {"supplierContact", supplier(&D::contact), shownAt(&S::supplierContact)},
+                  {"customerIdNumber", supplier(&D::customerIdNumber), shownAt(&S::customerIdNumber)}});
+}
+
 } // namespace
 
 Items displayedItems()
 {
     Items items;
     appendEnergy(items);
+    appendTariff(items);
     appendPrices(items);
     appendAccount(items);
     appendSettings(items);
+    appendRecords(items);
     return items;
 }
 

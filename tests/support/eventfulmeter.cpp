@@ -31,7 +31,7 @@ core::Tariff drawTariff(SeededRandom &random)
     tariff.counterReset = core::Tariff::CounterReset::Daily;
     tariff.switching = core::SwitchingTable::always(TariffAction::timeOfUse(1));
     tariff.switching.dayProfiles = {{{minutes(30), TariffAction::timeOfUse(2)},
-                                     {hours(7), TariffAction::blocks(1)},
+                                     {minutes(30) * random.between(10, 20), TariffAction::blocks(1)},
                                      {hours(16), TariffAction::timeOfUse(1)},
                                      {hours(21), TariffAction::blocks(1)}}};
     tariff.standingCharge.perDay = Money(random.between(20'000, 80'000));
@@ -54,10 +54,15 @@ core::AccountSettings drawSettings(SeededRandom &random)
     return settings;
 }
 
+std::string drawText(SeededRandom &random)
+{
+    return "Text " + std::to_string(random.between(1, 999));
+}
+
 core::MeterCommand drawCommand(SeededRandom &random)
 {
     namespace command = core::metercommand;
-    switch (random.between(0, 9)) {
+    switch (random.between(0, 12)) {
     case 0:
     case 1:
         return command::TopUp{Money(random.between(Pound / 5, 2 * Pound))};
@@ -73,6 +78,13 @@ core::MeterCommand drawCommand(SeededRandom &random)
         return command::ConfigureAccount{drawSettings(random)};
     case 8:
         return command::ChangeTariff{drawTariff(random)};
+    case 9:
+        return command::ShowMessage{{drawText(random)}};
+    case 10:
+        return command::CancelMessage{};
+    case 11:
+        return command::ChangeSupplier{
+            {std::uint32_t(random.between(1, 1'000)), drawText(random), drawText(random), drawText(random)}};
     default:
         return command::ResetBalance{};
     }

@@ -41,6 +41,61 @@ MeterComparison::MeterComparison(const SingleElementMeter &real, const NaiveMete
                    naive.profile(NaiveMeter::ReactiveImport), threeMonths);
     compareProfile("half hour of reactive export", real.reactiveExportProfile(),
                    naive.profile(NaiveMeter::ReactiveExport), threeMonths);
+    compareEvents(real.events(), naive.records().events());
+    compareSnapshots("daily read: ", real.dailyReads(), naive.records().dailyReads());
+    compareSnapshots("billing data: ", real.billingData(), naive.records().billingData());
+}
+
+void MeterComparison::compareEvents(const EventLog &real, const std::vector<NaiveRecords::Event> &naive)
+{
+    const auto &events = real.entries();
+    expect("Event Log: events kept", std::ssize(naive) < 100 ? std::ssize(naive) : 100,
+           static_cast<long long>(events.size()));
+    for (std::size_t back = 1; back <= std::min(events.size(), naive.size()); ++back) {
+        const MeterEvent &event = events.at(events.size() - back);
+        const NaiveRecords::Event &expected = naive[naive.size() - back];
+        expect("Event Log: time of an event, from the end", secondsOf(event.at), expected.at,
+               static_cast<long long>(back));
+        expect("Event Log: code of an event, from the end", static_cast<int>(event.code), expected.code,
+               static_cast<long long>(back));
+    }
+    expect("Event Log: events", real.count(), std::ssize(naive));
+}
+
+template<typename Log>
+void MeterComparison::compareSnapshots(const char *item, const Log &real,
+                                       const std::vector<NaiveRecords::Snapshot> &naive)
+{
+    const auto &snapshots = real.entries();
+    expect(item, real.count(), std::ssize(naive));
+    expect(item, static_cast<long long>(snapshots.size()),
+           std::min(std::ssize(naive), static_cast<std::ptrdiff_t>(Log::Entries)));
+    for (std::size_t back = 1; back <= std::min(snapshots.size(), naive.size()) && !m_difference; ++back)
+        compareSnapshot(item, snapshots.at(snapshots.size() - back), naive[naive.size() - back]);
+}
+
+void MeterComparison::compareSnapshot(const char *item, const RegisterSnapshot &real,
+                                      const NaiveRecords::Snapshot &naive)
+{
+    const auto same = [this, item](const char *part, long long one, long long other) {
+        expect((std::string(item) + part).c_str(), one, other);
+    };
+    same("time", secondsOf(real.at), naive.at);
+    same("cause", static_cast<long long>(real.cause), naive.cause);
+    same("import", real.activeImport, naive.import);
+    same("balance", real.balance.count(), naive.balance);
+    same("Emergency Credit", real.emergencyCredit.count(), naive.emergencyCredit);
+    same("Accumulated Debt", real.accumulatedDebt.count(), naive.accumulatedDebt);
+    same("time debt", real.timeDebt.count(), naive.timeDebt);
+    same("TOU registers",
+         std::equal(real.timeOfUse.begin(), real.timeOfUse.end(), naive.timeOfUse.begin(), naive.timeOfUse.end()),
+         true);
+    same("block sets", std::ssize(real.blocks), std::ssize(naive.blocks));
+    for (std::size_t set = 0; set < std::min(real.blocks.size(), naive.blocks.size()); ++set)
+        same("block registers",
+             std::equal(real.blocks[set].begin(), real.blocks[set].end(), naive.blocks[set].begin(),
+                        naive.blocks[set].end()),
+             true);
 }
 
 void MeterComparison::expect(const char *item, long long real, long long naive, long long index)

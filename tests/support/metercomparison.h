@@ -34,6 +34,10 @@ private:
     void compareCosts(const core::CostBook &real, const NaiveCosts &naive);
     void compareTariffRegisters(const core::TariffRegisters &real, const NaiveCosts &naive);
     void compareAccounts(const core::Account &real, const NaiveAccount &naive);
+    void compareEvents(const core::EventLog &real, const std::vector<NaiveRecords::Event> &naive);
+    template<typename Log>
+    void compareSnapshots(const char *item, const Log &real, const std::vector<NaiveRecords::Snapshot> &naive);
+    void compareSnapshot(const char *item, const core::RegisterSnapshot &real, const NaiveRecords::Snapshot &naive);
     void expect(const char *item, long long real, long long naive, long long index = -1);
 
     std::optional<Difference> m_difference;

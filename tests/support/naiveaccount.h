@@ -39,9 +39,9 @@ public:
     void configure(const Settings &replacement);
     void setNonDisablementPeriod(bool isNow);
     void settleSupply();
+    long long emergencyCreditBalance() const;
 
 private:
-    long long emergencyCreditBalance() const;
     long long takeFromBalance(long long amount);
     long long takeFromEmergencyCredit(long long amount);
     void settleEmergencyCredit();

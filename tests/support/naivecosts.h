@@ -31,6 +31,9 @@ public:
     const std::array<long long, 48> &timeOfUse() const { return m_timeOfUse; }
     const std::array<std::array<long long, 4>, 8> &blocks() const { return m_blocks; }
     const std::array<long long, 8> &counters() const { return m_counters; }
+    const NaiveTariff &tariff() const { return m_tariff; }
+    /// Of the billing calendar.
+    bool billsOn(long long utcDay) const { return m_billing.beginsOn(utcDay); }
     NaiveTariff::Action action() const { return m_action; }
     /// Of the next watt-hour, in 10^-5 GBP a kWh.
     long long activePrice() const;

@@ -20,6 +20,7 @@ NaiveMeter::NaiveMeter(const Configuration &configuration, const NaiveDiary &dia
         account.balance = configuration.balance;
         account.timeDebt = configuration.timeDebt;
         m_costs.emplace(*configuration.tariff, configuration.billing, account, utc);
+        lookAtAccount();
     }
     followDiary();
 }
@@ -44,6 +45,7 @@ void NaiveMeter::second(std::optional<long long> watts, long long vars)
             measure(*watts, vars);
     }
     ++m_now;
+    lookAtAccount();
     if (m_now % 1800 == 0)
         endHalfHour();
     followDiary();
@@ -71,10 +73,34 @@ void NaiveMeter::endHalfHour()
         m_readingsAtHalfHour[channel] = reading(channel);
     }
     m_hadPower = false;
+    if (m_now % 86400 == 0)
+        beginUtcDay();
+    const bool hadDebt = m_costs && m_costs->account().timeDebt > 0;
     if (NaiveLondon::localDay(m_now) != m_localDay)
         beginDay();
     if (m_costs)
         m_costs->endHalfHour(m_now);
+    if (hadDebt && m_costs->account().timeDebt == 0)
+        m_records.log(m_now, 0x81A7);
+    lookAtAccount();
+}
+
+void NaiveMeter::beginUtcDay()
+{
+    m_records.readDay(m_now, reading(Import), m_costs ? &*m_costs : nullptr);
+    if (m_costs && m_costs->billsOn(m_now / 86400))
+        endBilling(0x0002);
+}
+
+void NaiveMeter::endBilling(int cause)
+{
+    m_records.endBilling(m_now, cause, reading(Import), *m_costs);
+}
+
+void NaiveMeter::lookAtAccount()
+{
+    if (m_costs)
+        m_records.lookAt(m_costs->account(), m_now);
 }
 
 void NaiveMeter::beginDay()
@@ -98,6 +124,7 @@ void NaiveMeter::apply(const NaiveCommand &command)
         m_outages.push_back({m_now, m_poweredFrom});
     } else if (m_costs) {
         applyToCosts(command);
+        lookAtAccount();
     }
 }
 
@@ -106,19 +133,29 @@ void NaiveMeter::applyToCosts(const NaiveCommand &command)
     NaiveAccount &account = m_costs->account();
     switch (command.kind) {
     case NaiveCommand::Kind::TopUp:
+        m_records.log(m_now, 0x810E);
         return account.topUp(command.number);
     case NaiveCommand::Kind::ActivateEmergencyCredit:
         return account.activateEmergencyCredit();
     case NaiveCommand::Kind::EnableSupply:
+        if (account.supply == NaiveAccount::Supply::Armed)
+            m_records.log(m_now, 0x8161);
         return account.enableSupply();
     case NaiveCommand::Kind::ResetBalance:
+        m_records.log(m_now, 0x8154);
         return account.resetBalance();
     case NaiveCommand::Kind::SetTimeDebt:
+        m_records.log(m_now, 0x8154);
         account.timeDebt = command.number;
         return;
     case NaiveCommand::Kind::Configure:
+        if (command.settings.isPrepayment != account.settings.isPrepayment)
+            endBilling(0x4000);
+        m_records.log(m_now, 0x8154);
         return account.configure(command.settings);
     case NaiveCommand::Kind::ChangeTariff:
+        endBilling(0x0008);
+        m_records.log(m_now, 0x8154);
         return m_costs->changeTariff(command.tariff, m_now);
     case NaiveCommand::Kind::SetNonDisablementPeriod:
         return account.setNonDisablementPeriod(command.number != 0);

@@ -2,6 +2,7 @@
 
 #include "tests/support/naivecommand.h"
 #include "tests/support/naivecosts.h"
+#include "tests/support/naiverecords.h"
 
 #include <optional>
 
@@ -52,6 +53,7 @@ public:
     const Profile &profile(Channel channel) const { return m_profiles[channel]; }
     /// Nothing without a tariff.
     const std::optional<NaiveCosts> &costs() const { return m_costs; }
+    const NaiveRecords &records() const { return m_records; }
 
 private:
     void measure(long long watts, long long vars);
@@ -60,6 +62,9 @@ private:
     void followDiary();
     void apply(const NaiveCommand &command);
     void applyToCosts(const NaiveCommand &command);
+    void beginUtcDay();
+    void endBilling(int cause);
+    void lookAtAccount();
 
     long long m_now;
     long long m_localDay;
@@ -70,6 +75,7 @@ private:
     std::array<Profile, 4> m_profiles;
     NaivePeriods m_periods;
     std::optional<NaiveCosts> m_costs;
+    NaiveRecords m_records;
     std::vector<Outage> m_outages;
     NaiveDiary m_diary;
     std::size_t m_nextCommand = 0;

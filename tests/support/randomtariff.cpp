@@ -57,7 +57,7 @@ SwitchingTable::DayProfile randomDay(Random &random, const Tariff &tariff)
 Tariff randomTariff(Random &random)
 {
     Tariff tariff;
-    for (int count = between(random, 1, 48); count > 0; --count)
+    for (int count = between(random, 1, 40); count > 0; --count)
         tariff.prices.emplace_back(between(random, 0, 90000));
     for (int count = between(random, 1, 8); count > 0; --count)
         tariff.blockSets.push_back(randomBlocks(random));

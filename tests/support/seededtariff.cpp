@@ -92,7 +92,8 @@ NaiveTariff drawTariff(SeededRandom &random, long long firstDay)
     const auto design = static_cast<Design>(random.between(0, 2));
     if (design != Design::Blocks)
         tariff.prices = drawPrices(random, random.oneIn(4) ? 48 : random.between(1, 12));
-    for (int count = design == Design::TimeOfUse ? 0 : random.between(1, 8); count > 0; --count)
+    const int mostSets = static_cast<int>(std::min<std::ptrdiff_t>(8, 48 - std::ssize(tariff.prices)));
+    for (int count = design == Design::TimeOfUse || mostSets == 0 ? 0 : random.between(1, mostSets); count > 0; --count)
         tariff.blockSets.push_back(drawBlockSet(random));
     tariff.resetsCountersDaily = random.oneIn(3);
     drawCalendar(random, firstDay, tariff);

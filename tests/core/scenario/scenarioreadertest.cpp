@@ -120,6 +120,9 @@ private Q_SLOTS:
         meter.manufacturerName = "M";
         meter.serialNumber = "S1";
         meter.mpan = "1234567890123";
+        meter.firmwareVersion = 2;
+        meter.hardwareVersion = 3;
+        meter.supplier = {4, "N", "C", "I"};
         meter.initialImport = fromWattHours(1);
         meter.initialExport = fromWattHours(2);
         meter.initialReactiveImport = ReactiveEnergy(3 * 3600);
@@ -170,6 +173,7 @@ private Q_SLOTS:
     void readsEveryCommand()
     {
         const Scenario scenario = readGood("good-every-part.json");
+        SupplierMessage message{"M", SupplierMessage::Importance::Critical, true, 60min};
         const std::vector<MeterCommand> commands{metercommand::TopUp{Money(1)},
                                                  metercommand::ActivateEmergencyCredit{},
                                                  metercommand::EnableSupply{},
@@ -178,6 +182,9 @@ private Q_SLOTS:
                                                  metercommand::ConfigureAccount{},
                                                  metercommand::ChangeTariff{*scenario.meter.tariff},
                                                  metercommand::SetNonDisablementPeriod{true},
+                                                 metercommand::ShowMessage{message},
+                                                 metercommand::CancelMessage{},
+                                                 metercommand::ChangeSupplier{{0, "O", "", ""}},
                                                  metercommand::CutPower{60s}};
         QCOMPARE(scenario.events.size(), commands.size());
         for (std::size_t index = 0; index < commands.size(); ++index)

@@ -84,6 +84,28 @@ private Q_SLOTS:
         }
     }
 
+    void messageSupplierAndEventsAreFoundAgain()
+    {
+        const test::SeededMeter life(1);
+        const auto meter = life.fitted();
+        MeterState state = meter->state();
+        state.supplier = {7, "Name", "0800 \xC2\xA3", "CIN"};
+        state.message = HeldMessage{
+            3, life.start(), {"Text", SupplierMessage::Importance::High, true, 90min}, true, life.start() + 5s};
+        {
+            const auto database = opened(m_path);
+            for (int number = 1; number <= 250; ++number) {
+                state.events.append({life.start() + seconds(number), EventCode::ConsumerActed});
+                if (number % 40 == 0)
+                    QVERIFY(!database->save(state, life.start(), Durability::Full));
+            }
+            QVERIFY(!database->save(state, life.start(), Durability::Full));
+        }
+        const auto stored = storedIn(m_path);
+        QVERIFY(stored && stored->state == state);
+        QCOMPARE(stored->state.events.count(), std::int64_t(250));
+    }
+
     /// The same seed gives the same bytes: lived through at once, stopped and gone on with at random moments.
     void aStoppedMeterEndsWithTheSameBytes_data() { addSeeds(); }
     void aStoppedMeterEndsWithTheSameBytes()
@@ -138,7 +160,10 @@ private Q_SLOTS:
             << QStringLiteral("UPDATE terms SET json = '{' WHERE item = 'tariff'") << QStringLiteral("tariff");
         QTest::newRow("the account is missing")
             << QStringLiteral("DELETE FROM terms WHERE item = 'account'") << QStringLiteral("account");
-        QTest::newRow("another version") << QStringLiteral("PRAGMA user_version = 2") << QStringLiteral("version 2");
+        QTest::newRow("another version") << QStringLiteral("PRAGMA user_version = 1") << QStringLiteral("version 1");
+        QTest::newRow("the supplier makes no sense")
+            << QStringLiteral("UPDATE terms SET json = '{\"id\": -1}' WHERE item = 'supplier'")
+            << QStringLiteral("supplier");
         QTest::newRow("a table is missing") << QStringLiteral("DROP TABLE day") << QStringLiteral("day");
     }
     void aFileThatCannotBeReadIsKeptAside()

@@ -50,6 +50,10 @@ private Q_SLOTS:
         row("there are 49 TOU prices, not 0 to 48", [](Tariff &t) { t.prices.resize(49); });
         row("TOU price 1 is out of range", [](Tariff &t) { t.prices[0] = Price(-1); });
         row("there are 9 block sets, not 0 to 8", [](Tariff &t) { t.blockSets.resize(9, t.blockSets[0]); });
+        row("there are 49 TOU prices and block sets, of which a display can be told 48", [](Tariff &t) {
+            t.prices.resize(41);
+            t.blockSets.resize(8, t.blockSets[0]);
+        });
         row("block set 1 needs one more price than thresholds", [](Tariff &t) { t.blockSets[0].prices.pop_back(); });
         row("the thresholds of block set 1 do not rise from above 0 Wh",
             [](Tariff &t) { t.blockSets[0].thresholds = {0}; });

@@ -95,6 +95,55 @@ private Q_SLOTS:
         QTEST(result.isDone(), "isAnswer");
     }
 
+    void gathersTheCommandsThatAnswerTogether_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("answers");
+        QTest::addColumn<bool>("isDone");
+        QTest::addColumn<QList<QByteArray>>("commands");
+        using Frames = QList<QByteArray>;
+        const Frames two{"19 00 07 02 41", "19 00 07 02 42"};
+        QTest::newRow("all of two") << two << true << two;
+        QTest::newRow("one of one") << Frames{"19 00 07 01 41"} << true << Frames{"19 00 07 01 41"};
+        QTest::newRow("one of two") << Frames{"19 00 07 02 41"} << false << Frames{"19 00 07 02 41"};
+        QTest::newRow("one of two, doubled") << Frames{two[0], two[0]} << false << Frames{two[0]};
+        QTest::newRow("two, the first doubled") << Frames{two[0], two[0], two[1]} << true << two;
+        QTest::newRow("two with another request's between") << Frames{two[0], "19 01 07 02 43", two[1]} << true << two;
+        QTest::newRow("a refusal") << Frames{"18 00 0b 08 8b"} << true << Frames{"18 00 0b 08 8b"};
+        QTest::newRow("a refusal after the first") << Frames{two[0], "18 00 0b 08 8b"} << true << Frames{two[0]};
+    }
+    void gathersTheCommandsThatAnswerTogether()
+    {
+        QFETCH(const QList<QByteArray>, answers);
+        QFETCH(const QList<QByteArray>, commands);
+        Bench bench;
+        const auto byFirstByte = [](const zcl::FrameView &frame) { return std::size_t(frame.payload[0]); };
+        const auto result =
+            test::await(bench.exchange->requestAll(askForSamples(), byFirstByte, bench.stop.get_token()));
+        for (const QByteArray &answer : answers)
+            bench.answer(hex(answer));
+        QTEST(result.isDone(), "isDone");
+        bench.alarms.advance(1500ms);
+        QVERIFY(result.isDone() && result.value());
+        QList<QByteArray> gathered;
+        for (const zcl::Frame &frame : *result.value())
+            gathered.append(hexOf(zcl::encodeFrame(frame.header(), frame.payload())));
+        QCOMPARE(gathered, commands);
+    }
+
+    void endsTogetherWithoutAnAnswer()
+    {
+        Bench bench;
+        const auto one = [](const zcl::FrameView &) { return std::size_t(1); };
+        const auto late = test::await(bench.exchange->requestAll(askForSamples(), one, bench.stop.get_token()));
+        bench.alarms.advance(1500ms);
+        QVERIFY(late.isDone() && !late.value() && late.value().error() == LinkError::TimedOut);
+        const auto many = [](const zcl::FrameView &) { return std::size_t(2); };
+        const auto stopped = test::await(bench.exchange->requestAll(askForSamples(), many, bench.stop.get_token()));
+        bench.answer(hex("19 01 07 00"));
+        bench.stop.request_stop();
+        QVERIFY(stopped.isDone() && !stopped.value() && stopped.value().error() == LinkError::Cancelled);
+    }
+
     void sendsTheRequestAsWrittenByHand()
     {
         Bench bench;

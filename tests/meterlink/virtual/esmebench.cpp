@@ -46,10 +46,11 @@ core::MeterConfiguration EsmeBench::withTwoRates()
     return meter;
 }
 
-EsmeBench::EsmeBench(std::vector<core::LoadSegment> loads, core::MeterConfiguration configuration)
+EsmeBench::EsmeBench(std::vector<core::LoadSegment> loads, core::MeterConfiguration configuration,
+                     core::MeterDiary diary)
     : clock(Start, alarms),
       household(orSteady(std::move(loads))),
-      meter(std::move(configuration), household, zone, Start),
+      meter(std::move(configuration), household, zone, Start, std::move(diary)),
       esme(meter, Meter, Display, wire, clock, alarms)
 { }
 

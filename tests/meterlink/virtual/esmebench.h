@@ -14,9 +14,9 @@ namespace meterglass::test {
 class EsmeBench
 {
 public:
-    /// @param loads what the home draws; 1615 W for ever where it is empty
+    /// @param loads what the home draws; 1615 W for ever where it is empty. @param diary what is done to the meter
     explicit EsmeBench(std::vector<core::LoadSegment> loads = {},
-                       core::MeterConfiguration configuration = withoutTariff());
+                       core::MeterConfiguration configuration = withoutTariff(), core::MeterDiary diary = {});
 
     static core::MeterConfiguration withoutTariff();
     /// In prepayment mode, with a rate by day (27691) and one from 00:30 to 07:30 UTC (13847), in 10^-5 GBP a kWh.

@@ -25,9 +25,9 @@ private Q_SLOTS:
         const test::EsmeBench bench({}, test::EsmeBench::withTwoRates());
         virtualhan::PricePublisher publisher(bench.meter);
         const auto servers = virtualhan::esmeClusters(bench.meter, publisher, bench.clock);
-        QCOMPARE(servers.size(), 6U);
+        QCOMPARE(servers.size(), 7U);
         for (const virtualhan::ClusterServer &server : servers) {
-            QVERIFY(!server.attributes.empty());
+            QVERIFY(!server.attributes.empty() || !server.commands.empty());
             for (const virtualhan::ServedAttribute &attribute : server.attributes) {
                 const auto info = se::attributeInfo(server.cluster, se::Side::Server, attribute.id);
                 const QString which = QString::number(int(server.cluster), 16) + QLatin1Char('/')

@@ -38,7 +38,7 @@ private Q_SLOTS:
             "19 40 00 00 00 00 00 06 52 61 74 65 20 32 08 14 ef 30 60 16 ef 30 00 3a 03 52 22 08 14 ef 30 a4 01 17 36 "
             "00 00 ff ff ff ff ff ff ff ff ff ff ff ff 00 00 00 00 00 00 00");
         row("a question for the price that is cut", 0, Price, "01 40 00", "18 40 0b 00 80");
-        row("a price command that it does not serve", 0, Price, "01 40 01 00", "18 40 0b 01 81");
+        row("a price command that it does not serve", 0, Price, "01 40 0f", "18 40 0b 0f 81");
         row("two prices and no third", 0, Price, "00 41 00 1004 2004 3004",
             "18 41 01 10 04 00 23 2b 6c 00 00 20 04 00 23 17 36 00 00 30 04 86");
         row("what each rate has counted, and no third, and no blocks", 60, Metering, "00 43 00 0001 0201 0401 1007",
@@ -96,10 +96,10 @@ private Q_SLOTS:
         configuration.tariff->switching = core::SwitchingTable::always(core::TariffAction::blocks(1));
         EsmeBench bench({}, configuration);
         bench.alarms.advance(1h);
-        // 1615 Wh: tier 3 follows two rates; 500 of it (0x1F4) in its first block, 1115 (0x45B) in its second.
-        QCOMPARE(bench.ask(Metering, "00 43 00 0001 0401 3007 3107 3207"),
-                 QByteArray("18 43 01 00 01 00 25 00 00 00 00 00 00 04 01 00 25 4f 06 00 00 00 00 "
-                            "30 07 00 25 f4 01 00 00 00 00 31 07 00 25 5b 04 00 00 00 00 32 07 86"));
+        // 1615 Wh: tier 1 is the set of blocks, two rates follow it; 500 of it (0x1F4) in its first block, 1115 (0x45B) in its second.
+        QCOMPARE(bench.ask(Metering, "00 43 00 0001 0201 1007 1107 1207 2007"),
+                 QByteArray("18 43 01 00 01 00 25 4f 06 00 00 00 00 02 01 00 25 00 00 00 00 00 00 "
+                            "10 07 00 25 f4 01 00 00 00 00 11 07 00 25 5b 04 00 00 00 00 12 07 86 20 07 86"));
     }
 
     void answersWithinAFrame()
