@@ -177,6 +177,10 @@
         <source>%1 until %2</source>
         <translation>%1 tan %2</translation>
     </message>
+    <message>
+        <source>then %1p</source>
+        <translation>yna %1c</translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::DialWidget</name>

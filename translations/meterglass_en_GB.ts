@@ -177,6 +177,10 @@
         <source>%1 until %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>then %1p</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::DialWidget</name>

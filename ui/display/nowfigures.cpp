@@ -1,5 +1,6 @@
 #include "ui/display/nowfigures.h"
 
+#include "meterlink/client/tarifftimetable.h"
 #include "ui/display/figureformat.h"
 
 #include <QCoreApplication>
@@ -77,24 +78,36 @@ Wording priceWording(core::Price price)
     return {.value = value, .unit = Words::tr("p / kWh"), .past = Words::tr("%1p").arg(value)};
 }
 
-/// "Night until 07:30", and a date where that is more than a day away.
-QString termsOf(const client::ActivePrice &price, Moment moment, const core::HomeZone &zone, const QLocale &locale)
+/// What comes after the price in force: "then 13.85p"; empty where that is not one known price.
+QString successorOf(const client::MeterSnapshot &snapshot, core::UtcSecond end, const core::HomeZone &zone)
 {
+    const auto timetable = client::TariffTimetable::of(snapshot, zone);
+    const client::TariffRate next = timetable ? timetable->rateAt(end) : client::TariffRate();
+    return next.prices.size() == 1 ? Words::tr("then %1p").arg(pence(next.prices.front())) : QString();
+}
+
+/// "Day until 00:30, then 13.85p", and a date where that is more than a day away.
+QString termsOf(const client::MeterSnapshot &snapshot, Moment moment, const core::HomeZone &zone, const QLocale &locale)
+{
+    const client::ActivePrice &price = snapshot.activePrice.value;
     const QString name = QString::fromStdString(price.rateLabel);
     if (!price.until)
         return name;
     const core::LocalSecond end = zone.toLocal(*price.until);
-    const QString when =
-        end - localOf(moment.utc, zone) < std::chrono::hours(24) ? timeOfDay(end) : dayAndMonth(end, locale);
-    return name.isEmpty() ? Words::tr("until %1").arg(when) : Words::tr("%1 until %2").arg(name, when);
+    const bool isSoon = end - localOf(moment.utc, zone) < std::chrono::hours(24);
+    const QString when = isSoon ? timeOfDay(end) : dayAndMonth(end, locale);
+    const QString until = name.isEmpty() ? Words::tr("until %1").arg(when) : Words::tr("%1 until %2").arg(name, when);
+    const QString next = successorOf(snapshot, *price.until, zone);
+    return next.isEmpty() ? until : QString(until % u", " % next);
 }
 
-Figure priceFigure(const client::Reading<client::ActivePrice> &price, Moment moment, const core::HomeZone &zone,
+Figure priceFigure(const client::MeterSnapshot &snapshot, Moment moment, const core::HomeZone &zone,
                    const QLocale &locale)
 {
+    const auto &price = snapshot.activePrice;
     Figure figure = figureOf(price, priceWording(price.value.price), moment, zone);
     if (price.quality == Quality::Live)
-        figure.remark = termsOf(price.value, moment, zone, locale);
+        figure.remark = termsOf(snapshot, moment, zone, locale);
     return figure;
 }
 
@@ -184,7 +197,7 @@ NowFigures nowFigures(const client::MeterSnapshot &snapshot, const DialScale &sc
     figures.today = figureOf(today, energyWording(today.value, 2), moment, zone);
     if (today.isCurrent() && snapshot.costToday.isCurrent() && snapshot.costToday.value.count() >= 0)
         figures.costToday = money(snapshot.costToday.value);
-    figures.price = priceFigure(snapshot.activePrice, moment, zone, locale);
+    figures.price = priceFigure(snapshot, moment, zone, locale);
     figures.reading = figureOf(imported, energyWording(imported.value, 1), moment, zone);
     figures.time = timeOfDay(local);
     figures.date = dayAndMonth(local, locale);

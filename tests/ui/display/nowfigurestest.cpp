@@ -11,13 +11,39 @@ using core::Power;
 
 namespace {
 
-ui::NowFigures figuresOf(const test::FakeMeter &meter)
+ui::NowFigures figuresOf(const test::FakeMeter &meter, const client::MeterSnapshot &snapshot)
 {
     const ui::Moment moment{.utc = meter.clock.now(), .monotonic = meter.alarms.now()};
     const auto today = meter.zone.dayOf(std::chrono::floor<std::chrono::seconds>(moment.utc));
-    const ui::DialScale scale = ui::nextDialScale({}, meter.store.snapshot(), today);
+    const ui::DialScale scale = ui::nextDialScale({}, snapshot, today);
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    return ui::nowFigures(meter.store.snapshot(), scale, moment, meter.zone, english);
+    return ui::nowFigures(snapshot, scale, moment, meter.zone, english);
+}
+
+ui::NowFigures figuresOf(const test::FakeMeter &meter)
+{
+    return figuresOf(meter, meter.store.snapshot());
+}
+
+template<typename T>
+client::Reading<T> live(T value)
+{
+    client::Reading<T> reading;
+    reading.set(std::move(value), client::Quality::Live, {});
+    return reading;
+}
+
+/// Everything is said, and that from 00:30 to 07:30 the second price is in force.
+client::MeterSnapshot withNightRate(const test::FakeMeter &meter, core::Price night)
+{
+    client::TariffCalendar calendar;
+    calendar.table = core::SwitchingTable::always(core::TariffAction::timeOfUse(1));
+    calendar.table.dayProfiles = {
+        {{30min, core::TariffAction::timeOfUse(2)}, {7h + 30min, core::TariffAction::timeOfUse(1)}}};
+    client::MeterSnapshot snapshot = meter.store.snapshot();
+    snapshot.tariffCalendar = live(calendar);
+    snapshot.prices = {{{1, 1}, live(core::Price(27'691))}, {{2, 1}, live(night)}};
+    return snapshot;
 }
 
 } // namespace
@@ -104,6 +130,14 @@ private Q_SLOTS:
         QCOMPARE(figuresOf(meter).price.remark, QStringLiteral("Day until 00:30"));
         meter.clock.jumpTo(sys_days(2026y / November / 19) + 12h);
         QCOMPARE(figuresOf(meter).price.remark, QStringLiteral("Day until Sunday 22 November"));
+    }
+
+    void priceSaysWhatComesNext()
+    {
+        test::FakeMeter meter;
+        meter.sayEverything();
+        const client::MeterSnapshot snapshot = withNightRate(meter, core::Price(13'847));
+        QCOMPARE(figuresOf(meter, snapshot).price.remark, QStringLiteral("Day until 00:30, then 13.85p"));
     }
 
     void energiesAndTime()
