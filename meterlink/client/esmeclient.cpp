@@ -16,6 +16,8 @@ constexpr std::chrono::seconds AccountTime{8};
 static_assert(AccountTime + MeterConversation::Deadline < EsmeClient::RefreshInterval - EsmeClient::AnswerMargin);
 /// The same of what is seldom read, which may take several attempts.
 constexpr std::chrono::seconds SeldomReadTime{5};
+/// The same of logs in a refresh that reads what is seldom read first: they can wait.
+constexpr std::chrono::seconds RecordsFirstTime{1};
 
 } // namespace
 
@@ -108,21 +110,22 @@ QCoro::Task<> EsmeClient::readTheRest()
     const std::stop_token stop = m_scope.token();
     const bool isSeldomReadFirst = m_isSeldomReadFirst;
     if (isSeldomReadFirst)
-        co_await readSeldomRead();
+        co_await readSeldomRead(RecordsFirstTime);
     if (stop.stop_requested())
         co_return;
     const bool isWhole = co_await readAccount();
     if (stop.stop_requested())
         co_return;
-    co_await readMessage();
-    if (stop.stop_requested())
-        co_return;
     m_isSeldomReadFirst = !isWhole || !isTimeLeft(SeldomReadTime);
     if (isWhole && m_account.isNew())
         co_await askForAccountReports();
+    if (!stop.stop_requested())
+        co_await readMessage();
+    if (!stop.stop_requested() && isWhole)
+        co_await readSupplier();
     if (stop.stop_requested() || !isWhole || isSeldomReadFirst)
         co_return;
-    co_await readSeldomRead();
+    co_await readSeldomRead(SeldomReadTime);
 }
 
 QCoro::Task<> EsmeClient::askForAccountReports()
@@ -138,16 +141,17 @@ QCoro::Task<> EsmeClient::askForAccountReports()
     }
 }
 
-QCoro::Task<> EsmeClient::readSeldomRead()
+/// @param ofRefresh how much of an interval may have passed before the last question for a log
+QCoro::Task<> EsmeClient::readSeldomRead(std::chrono::nanoseconds ofRefresh)
 {
     const std::stop_token stop = m_scope.token();
     co_await readUnread();
     if (!stop.stop_requested())
-        co_await readEvents();
-    if (!stop.stop_requested())
         co_await readSamples();
     if (!stop.stop_requested())
-        co_await readSnapshots();
+        co_await readEvents(ofRefresh);
+    if (!stop.stop_requested())
+        co_await readSnapshots(ofRefresh);
 }
 
 /// @param ofRefresh how much of an interval may have passed
@@ -222,14 +226,25 @@ QCoro::Task<> EsmeClient::readMessage()
         m_confirmer.tellAgain();
 }
 
-QCoro::Task<> EsmeClient::readEvents()
+/// It is pushed, too: what is not answered is asked for again in the next refresh.
+QCoro::Task<> EsmeClient::readSupplier()
 {
     const std::stop_token stop = m_scope.token();
-    while (isTimeLeft(SeldomReadTime)) {
+    if (m_account.isSkipped(supplierItem().cluster()) || !isTimeLeft(AccountTime))
+        co_return;
+    const Answer answer = co_await m_meter.read(supplierItem(), 1, stop);
+    if (!stop.stop_requested() && answer == Answer::AbsentCluster)
+        m_account.noteAbsence(supplierItem().cluster());
+}
+
+QCoro::Task<> EsmeClient::readEvents(std::chrono::nanoseconds ofRefresh)
+{
+    const std::stop_token stop = m_scope.token();
+    while (isTimeLeft(ofRefresh)) {
         const auto asked = m_events.next(m_store.snapshot(), m_clock.now());
         if (!asked)
             co_return;
-        const Answer answer = co_await m_meter.readEvents(*asked, Attempts, stop);
+        const Answer answer = co_await m_meter.readEvents(*asked, 1, stop);
         if (stop.stop_requested() || answer == Answer::None)
             co_return;
         m_events.answered(*asked, answer == Answer::NotFound, m_store.snapshot(), m_clock.now());
@@ -252,14 +267,14 @@ QCoro::Task<> EsmeClient::readTariffInformation()
 }
 
 /// As many as there is time for.
-QCoro::Task<> EsmeClient::readSnapshots()
+QCoro::Task<> EsmeClient::readSnapshots(std::chrono::nanoseconds ofRefresh)
 {
     const std::stop_token stop = m_scope.token();
-    while (isTimeLeft(SeldomReadTime)) {
+    while (isTimeLeft(ofRefresh)) {
         const auto question = m_snapshots.next(m_clock.now());
         if (!question)
             co_return;
-        const auto outcome = co_await m_meter.readSnapshot(*question, Attempts, stop);
+        const auto outcome = co_await m_meter.readSnapshot(*question, 1, stop);
         if (stop.stop_requested() || !outcome)
             co_return;
         m_snapshots.answered(*question, *outcome, m_store.snapshot(), m_clock.now());

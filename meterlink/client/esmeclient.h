@@ -57,10 +57,11 @@ private:
     QCoro::Task<> askForAccountReports();
     QCoro::Task<bool> readPrice();
     QCoro::Task<> readMessage();
-    QCoro::Task<> readEvents();
-    QCoro::Task<> readSnapshots();
+    QCoro::Task<> readSupplier();
+    QCoro::Task<> readEvents(std::chrono::nanoseconds ofRefresh);
+    QCoro::Task<> readSnapshots(std::chrono::nanoseconds ofRefresh);
     QCoro::Task<> readTariffInformation();
-    QCoro::Task<> readSeldomRead();
+    QCoro::Task<> readSeldomRead(std::chrono::nanoseconds ofRefresh);
     QCoro::Task<> readUnread();
     QCoro::Task<> readSamples();
 

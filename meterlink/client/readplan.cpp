@@ -118,6 +118,14 @@ const std::vector<ReadItem> &historyItems()
     return items;
 }
 
+const ReadItem &supplierItem()
+{
+    namespace id = se::devicemanagement;
+    static const ReadItem item(se::cluster::DeviceManagement, Security::LinkKey,
+                               {id::ProviderId, id::ProviderName, id::ProviderContactDetails});
+    return item;
+}
+
 const std::vector<ReadItem> &moneyScaleItems()
 {
     static const std::vector<ReadItem> items = {
@@ -145,10 +153,6 @@ const std::vector<ReadItem> &accountItems()
          Security::LinkKey,
          {se::price::NumberOfPriceTiersInUse, se::price::NumberOfBlockThresholdsInUse, se::price::StandingCharge,
           se::price::TariffLabel}},
-        {se::cluster::DeviceManagement,
-         Security::LinkKey,
-         {se::devicemanagement::ProviderId, se::devicemanagement::ProviderName,
-          se::devicemanagement::ProviderContactDetails}},
     };
     return items;
 }

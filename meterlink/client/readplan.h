@@ -51,6 +51,9 @@ const std::vector<ReadItem> &moneyScaleItems();
 /// What is read after the figures in every refresh: supply, account, costs, tariff.
 const std::vector<ReadItem> &accountItems();
 
+/// Who supplies the home: read after all these.
+const ReadItem &supplierItem();
+
 /// The tariff's prices, as many as the snapshot says there are; read in every refresh, too.
 std::vector<ReadItem> priceItems(const MeterSnapshot &snapshot);
 

@@ -13,19 +13,19 @@ class EsmeClustersTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void areFourWithoutATariff()
+    void areSixWithoutATariff()
     {
-        const test::EsmeBench bench;
+        test::EsmeBench bench;
         virtualhan::PricePublisher publisher(bench.meter);
-        QCOMPARE(virtualhan::esmeClusters(bench.meter, publisher, bench.clock).size(), 4U);
+        QCOMPARE(virtualhan::esmeClusters(bench.meter, publisher, bench.clock).size(), 6U);
     }
 
     void serveTheTypesOfTheStandard()
     {
-        const test::EsmeBench bench({}, test::EsmeBench::withTwoRates());
+        test::EsmeBench bench({}, test::EsmeBench::withTwoRates());
         virtualhan::PricePublisher publisher(bench.meter);
         const auto servers = virtualhan::esmeClusters(bench.meter, publisher, bench.clock);
-        QCOMPARE(servers.size(), 7U);
+        QCOMPARE(servers.size(), 9U);
         for (const virtualhan::ClusterServer &server : servers) {
             QVERIFY(!server.attributes.empty() || !server.commands.empty());
             for (const virtualhan::ServedAttribute &attribute : server.attributes) {
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void standInOrder()
     {
-        const test::EsmeBench bench({}, test::EsmeBench::withTwoRates());
+        test::EsmeBench bench({}, test::EsmeBench::withTwoRates());
         virtualhan::PricePublisher publisher(bench.meter);
         for (const auto &server : virtualhan::esmeClusters(bench.meter, publisher, bench.clock)) {
             const auto follows = [](const auto &left, const auto &right) { return left.id >= right.id; };

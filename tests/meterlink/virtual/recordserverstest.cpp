@@ -1,10 +1,12 @@
-#include "tests/meterlink/virtual/esmebench.h"
-#include "tests/support/hex.h"
+#include "tests/meterlink/virtual/plainframes.h"
 
 #include <QTest>
 
 using namespace meterglass;
 using namespace std::chrono_literals;
+using test::ask;
+using test::atSecond;
+using test::plain;
 
 namespace {
 
@@ -31,18 +33,6 @@ core::MeterDiary messages()
             {Start + 180s, core::metercommand::CancelMessage()}};
 }
 
-/// Bytes without spaces between them.
-QByteArray plain(const zcl::Bytes &bytes)
-{
-    return test::hexOf(bytes).replace(' ', "");
-}
-
-/// What the meter answers, as `EsmeBench::ask`.
-QByteArray ask(test::EsmeBench &bench, std::uint16_t cluster, const QByteArray &frame)
-{
-    return bench.ask(cluster, frame).replace(' ', "");
-}
-
 /// What a bench's meter has pushed of a cluster, in hexadecimal, without the sequence number.
 QByteArrayList pushedOf(const test::EsmeBench &bench, std::uint16_t cluster)
 {
@@ -64,7 +54,10 @@ class RecordServersTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void startIsWhatTheBytesSay() { QCOMPARE((Start - core::UtcSecond(946'684'800s)).count(), std::int64_t(m_start)); }
+    void startIsWhatTheBytesSay()
+    {
+        QCOMPARE((Start - core::UtcSecond(946'684'800s)).count(), std::int64_t(test::EsmeBenchStart));
+    }
 
     void aMessageIsPushedAndWithdrawn()
     {
@@ -72,73 +65,39 @@ private Q_SLOTS:
         bench.alarms.advance(59s);
         QVERIFY(pushedOf(bench, 0x0703).isEmpty());
         bench.alarms.advance(2s);
-        const QByteArray first = "1900"
-                                 "01000000"
-                                 "88"
-            + atSecond(60)
-            + "0a00"
-              "024869"
-              "00";
+        const QByteArray first = plain("1900 01000000 88" + atSecond(60) + "0a00 024869 00");
         QCOMPARE(pushedOf(bench, 0x0703), QByteArrayList{first});
         bench.alarms.advance(60s);
-        const QByteArray second = "1900"
-                                  "02000000"
-                                  "00"
-            + atSecond(120)
-            + "ffff"
-              "02596f"
-              "00";
+        const QByteArray second = plain("1900 02000000 00" + atSecond(120) + "ffff 02596f 00");
         QCOMPARE(pushedOf(bench, 0x0703), (QByteArrayList{first, second}));
         bench.alarms.advance(60s);
-        QCOMPARE(pushedOf(bench, 0x0703),
-                 (QByteArrayList{first, second,
-                                 "1901"
-                                 "02000000"
-                                 "00"}));
+        QCOMPARE(pushedOf(bench, 0x0703), (QByteArrayList{first, second, plain("1901 02000000 00")}));
     }
 
     void theMessageIsReadAgainUntilItEnds()
     {
         test::EsmeBench bench({}, supplied(), messages());
-        QCOMPARE(ask(bench, 0x0703, "010700"), QByteArray("18070b008b"));
+        QCOMPARE(ask(bench, 0x0703, "010700"), plain("18070b008b"));
         bench.alarms.advance(61s);
-        QCOMPARE(ask(bench, 0x0703, "010800"),
-                 QByteArray("190800"
-                            "01000000"
-                            "88"
-                            + atSecond(60)
-                            + "0a00"
-                              "024869"
-                              "00"));
+        QCOMPARE(ask(bench, 0x0703, "010800"), plain("190800 01000000 88" + atSecond(60) + "0a00 024869 00"));
         bench.alarms.advance(120s);
-        QCOMPARE(ask(bench, 0x0703, "010900"), QByteArray("18090b008b"));
+        QCOMPARE(ask(bench, 0x0703, "010900"), plain("18090b008b"));
     }
 
     void aDisplayMayConfirmWhatIsHeld()
     {
         test::EsmeBench bench({}, supplied(), messages());
         bench.alarms.advance(61s);
-        QCOMPARE(ask(bench, 0x0703,
-                     "010701"
-                     "02000000"
-                         + atSecond(61) + "0200"),
-                 QByteArray("18070b018b"));
-        QCOMPARE(ask(bench, 0x0703,
-                     "010801"
-                     "01000000"
-                         + atSecond(61)),
-                 QByteArray("18080b0100"));
+        QCOMPARE(ask(bench, 0x0703, "010701 02000000" + atSecond(61) + "0200"), plain("18070b018b"));
+        QCOMPARE(ask(bench, 0x0703, "010801 01000000" + atSecond(61)), plain("18080b0100"));
         QVERIFY(bench.meter.message()->confirmedAt == Start + 61s);
-        QCOMPARE(ask(bench, 0x0703, "010900").right(2), QByteArray("01")); // confirmed, says the extended control
-        QCOMPARE(ask(bench, 0x0703,
-                     "010a01"
-                     "010000"),
-                 QByteArray("180a0b0180"));
+        QCOMPARE(ask(bench, 0x0703, "010900").right(2), plain("01")); // confirmed, says the extended control
+        QCOMPARE(ask(bench, 0x0703, "010a01 010000"), plain("180a0b0180"));
         han::ApsFrame open = test::EsmeBench::request(0x0703, "010b00");
         open.security = han::Security::NetworkKey;
         bench.wire.frames.clear();
         bench.wire.deliver(open);
-        QCOMPARE(plain(bench.wire.frames.back().payload), QByteArray("180b0b007e"));
+        QCOMPARE(plain(bench.wire.frames.back().payload), plain("180b0b007e"));
     }
 
     void saysWhoSuppliesWhom()
@@ -146,43 +105,12 @@ private Q_SLOTS:
         test::EsmeBench bench({}, supplied());
         // ProviderId, ProviderName, ProviderContactDetails.
         QCOMPARE(ask(bench, 0x0708, "000700000101010201"),
-                 QByteArray("180701"
-                            "000100"
-                            "23"
-                            "44332211"
-                            "010100"
-                            "41"
-                            "024142"
-                            "020100"
-                            "41"
-                            "023031"));
-        QCOMPARE(ask(bench, 0x0702, "0008001103"),
-                 QByteArray("180801"
-                            "110300"
-                            "41"
-                            "0343494e"));
-        QCOMPARE(ask(bench, 0x0708, "010903"),
-                 QByteArray("190903"
-                            "00000000"
-                            + atSecond(0)
-                            + "44332211"
-                              "023232"));
-        QCOMPARE(ask(bench, 0x0708, "010a05"),
-                 QByteArray("190a06"
-                            "00000000"
-                            + atSecond(0)
-                            + "44332211"
-                              "0343494e"));
+                 plain("180701 000100 23 44332211 010100 41 024142 020100 41 023031"));
+        QCOMPARE(ask(bench, 0x0702, "0008001103"), plain("180801 110300 41 0343494e"));
+        QCOMPARE(ask(bench, 0x0708, "010903"), plain("190903 00000000" + atSecond(0) + "44332211 023232"));
+        QCOMPARE(ask(bench, 0x0708, "010a05"), plain("190a06 00000000" + atSecond(0) + "44332211 0343494e"));
         QCOMPARE(ask(bench, 0x0708, "010b01"),
-                 QByteArray("190b01"
-                            "44332211"
-                            "00000000"
-                            "00"
-                            "44332211"
-                            + atSecond(0)
-                            + "00180000"
-                              "024142"
-                              "023031"));
+                 plain("190b01 44332211 00000000 00 44332211" + atSecond(0) + "00180000 024142 023031"));
     }
 
     void anotherSupplierIsPushed()
@@ -191,20 +119,8 @@ private Q_SLOTS:
         test::EsmeBench bench({}, supplied(), {{Start + 60s, core::metercommand::ChangeSupplier{other}}});
         bench.alarms.advance(61s);
         QCOMPARE(pushedOf(bench, 0x0708),
-                 (QByteArrayList{"1906"
-                                 "00000000"
-                                     + atSecond(60)
-                                     + "05000000"
-                                       "014e",
-                                 "1901"
-                                 "05000000"
-                                 "00000000"
-                                 "00"
-                                 "05000000"
-                                     + atSecond(60)
-                                     + "00180000"
-                                       "0143"
-                                       "0132"}));
+                 (QByteArrayList{plain("1906 00000000" + atSecond(60) + "05000000 014e"),
+                                 plain("1901 05000000 00000000 00 05000000" + atSecond(60) + "00180000 0143 0132")}));
     }
 
     void servesEventLogsInPages()
@@ -216,100 +132,23 @@ private Q_SLOTS:
         test::EsmeBench bench({}, supplied(), diary);
         bench.alarms.advance(15min);
         // Both of the newest two of all logs; the power came back at 12 min.
-        QCOMPARE(ask(bench, 0x0709,
-                     "010700"
-                     "00"
-                     "0000"
-                     "01000000"
-                     "ffffffff"
-                     "02"
-                     "0000"),
-                 QByteArray("190701"
-                            "0c00"
-                            "00"
-                            "01"
-                            "20"
-                            "02"
-                            "358f"
-                            + atSecond(720)
-                            + "00"
-                              "02"
-                              "578f"
-                            + atSecond(660) + "00"));
+        QCOMPARE(ask(bench, 0x0709, "010700 00 0000 01000000 ffffffff 02 0000"),
+                 plain("190701 0c00 00 01 20 02 358f" + atSecond(720) + "00 02 578f" + atSecond(660) + "00"));
         // The GBCS general log, from offset 8 on.
-        QCOMPARE(ask(bench, 0x0709,
-                     "010800"
-                     "06"
-                     "0000"
-                     "00000000"
-                     "ffffffff"
-                     "08"
-                     "0800"),
-                 QByteArray("190801"
-                            "0a00"
-                            "00"
-                            "01"
-                            "20"
-                            "06"
-                            "5481"
-                            + atSecond(120)
-                            + "00"
-                              "06"
-                              "5481"
-                            + atSecond(60) + "00"));
+        QCOMPARE(ask(bench, 0x0709, "010800 06 0000 00000000 ffffffff 08 0800"),
+                 plain("190801 0a00 00 01 20 06 5481" + atSecond(120) + "00 06 5481" + atSecond(60) + "00"));
         // All of it: 8 events fit a frame.
-        QVERIFY(ask(bench, 0x0709,
-                    "010900"
-                    "06"
-                    "0000"
-                    "00000000"
-                    "ffffffff"
-                    "00"
-                    "0000")
-                    .startsWith("190901"
-                                "0a00"
-                                "01"
-                                "02"
-                                "20"));
+        QVERIFY(
+            ask(bench, 0x0709, "010900 06 0000 00000000 ffffffff 00 0000").startsWith(plain("190901 0a00 01 02 20")));
         QCOMPARE(bench.wire.frames.size(), std::size_t(2));
-        QVERIFY(plain(bench.wire.frames.front().payload)
-                    .startsWith("190901"
-                                "0a00"
-                                "00"
-                                "02"
-                                "80"));
+        QVERIFY(plain(bench.wire.frames.front().payload).startsWith(plain("190901 0a00 00 02 80")));
         QVERIFY(bench.wire.frames.front().payload.size() <= han::LargestPayload);
         // One event id, and a time in which there was none.
-        QCOMPARE(ask(bench, 0x0709,
-                     "010a00"
-                     "00"
-                     "578f"
-                     "00000000"
-                     "ffffffff"
-                     "09"
-                     "0000"),
-                 QByteArray("190a01"
-                            "0100"
-                            "00"
-                            "01"
-                            "10"
-                            "02"
-                            "578f"
-                            + atSecond(660) + "00"));
-        QCOMPARE(ask(bench, 0x0709,
-                     "010b00"
-                     "06"
-                     "0000"
-                         + atSecond(601)
-                         + "ffffffff"
-                           "09"
-                           "0000"),
-                 QByteArray("180b0b008b"));
+        QCOMPARE(ask(bench, 0x0709, "010a00 00 578f 00000000 ffffffff 09 0000"),
+                 plain("190a01 0100 00 01 10 02 578f" + atSecond(660) + "00"));
+        QCOMPARE(ask(bench, 0x0709, "010b00 06 0000" + atSecond(601) + "ffffffff 09 0000"), plain("180b0b008b"));
         // A display must not clear a log.
-        QCOMPARE(ask(bench, 0x0709,
-                     "010c01"
-                     "06"),
-                 QByteArray("180c0b017e"));
+        QCOMPARE(ask(bench, 0x0709, "010c01 06"), plain("180c0b017e"));
     }
 
     void alertsOfTheHomeArePushed()
@@ -319,155 +158,8 @@ private Q_SLOTS:
         settings.lowCreditThreshold = core::Money(2'000'000);
         test::EsmeBench bench({}, configuration, {{Start + 60s, core::metercommand::ConfigureAccount{settings}}});
         bench.alarms.advance(61s);
-        QCOMPARE(pushedOf(bench, 0x0709),
-                 (QByteArrayList{"1900"
-                                 "06"
-                                 "0d81"
-                                 + atSecond(60)
-                                 + "00"
-                                   "00"}));
+        QCOMPARE(pushedOf(bench, 0x0709), (QByteArrayList{plain("1900 06 0d81" + atSecond(60) + "00 00")}));
         QCOMPARE(bench.meter.events().count(), std::int64_t(2)); // the command is logged, but told nobody
-    }
-
-    /// 1,615 W: 38,760 Wh a day, of which 11,305 from 00:30 to 07:30.
-    void servesTheRegistersOfMidnight()
-    {
-        test::EsmeBench bench({}, supplied());
-        const QByteArray anyTime = "00000000"
-                                   "ffffffff";
-        QCOMPARE(ask(bench, 0x0702,
-                     "010706" + anyTime
-                         + "00"
-                           "01000000"),
-                 QByteArray("18070b068b"));
-        bench.clock.jumpTo(Start + 25h);
-        bench.alarms.advance(1s);
-        QCOMPARE(ask(bench, 0x0702,
-                     "010806" + anyTime
-                         + "00"
-                           "01000000"),
-                 QByteArray("190806"
-                            "01000000"
-                            + atSecond(86'400)
-                            + "01"
-                              "00"
-                              "01"
-                              "01000000"
-                              "04"
-                              "6805bf000000"
-                              "00"));
-        QCOMPARE(ask(bench, 0x0702,
-                     "010906" + anyTime
-                         + "01"
-                           "01000000"),
-                 QByteArray("18090b068b")); // no second one
-        QCOMPARE(ask(bench, 0x0702,
-                     "010a06" + anyTime
-                         + "00"
-                           "02000000"),
-                 QByteArray("180a0b068b")); // no bill
-        QCOMPARE(ask(bench, 0x0702,
-                     "010b06" + atSecond(86'401)
-                         + "ffffffff"
-                           "00"
-                           "01000000"),
-                 QByteArray("180b0b068b"));
-        // A display must not have one taken.
-        QCOMPARE(ask(bench, 0x0702,
-                     "010c05"
-                     "01000000"),
-                 QByteArray("180c0b057e"));
-    }
-
-    void servesTheBillAndTheAccount()
-    {
-        core::MeterConfiguration configuration = test::EsmeBench::withTwoRates();
-        configuration.account.paymentMode = core::PaymentMode::Credit;
-        configuration.initialBalance = {};
-        configuration.billing.period = core::BillingCalendar::Period::Daily;
-        test::EsmeBench bench({}, configuration);
-        bench.clock.jumpTo(Start + 25h);
-        bench.alarms.advance(1s);
-        // 27,455 Wh at 27.691 and 11,305 Wh at 13.847 are 916,797 of 10^-5 GBP.
-        QCOMPARE(ask(bench, 0x0702,
-                     "010706"
-                     "00000000"
-                     "ffffffff"
-                     "00"
-                     "02000000"),
-                 QByteArray("190706"
-                            "01000080"
-                            + atSecond(86'400)
-                            + "01"
-                              "00"
-                              "01"
-                              "02000000"
-                              "00"
-                              "6805bf000000"
-                              "3dfd0d00"
-                            + atSecond(86'400)
-                            + "ffffffff"
-                              "00000000"
-                              "50"
-                              "02"
-                              "3f6b00000000"
-                              "292c00000000"));
-        QCOMPARE(ask(bench, 0x0705,
-                     "010807"
-                     "00000000"
-                     "ffffffff"
-                     "00"
-                     "02000000"),
-                 QByteArray("190801"
-                            "01000080"
-                            + atSecond(86'400)
-                            + "01"
-                              "00"
-                              "01"
-                              "02000000"
-                              "00"
-                              "00000000"
-                              "404b4c00"
-                              "00000000"
-                              "00000000"
-                              "00000000"
-                              "c302f2ff"));
-    }
-
-    void spreadsManyRegistersOverFrames()
-    {
-        core::MeterConfiguration configuration = test::EsmeBench::withTwoRates();
-        configuration.account.paymentMode = core::PaymentMode::Credit;
-        configuration.tariff->prices.resize(20);
-        test::EsmeBench bench({}, configuration);
-        bench.clock.jumpTo(Start + 25h);
-        bench.alarms.advance(1s);
-        ask(bench, 0x0702,
-            "010706"
-            "00000000"
-            "ffffffff"
-            "00"
-            "01000000");
-        QCOMPARE(bench.wire.frames.size(), std::size_t(3)); // of 7, 7 and 6 tiers
-        const QByteArray head = "190706"
-                                "01000000"
-            + atSecond(86'400) + "01";
-        for (int index = 0; index < 3; ++index) {
-            const han::ApsFrame &frame = bench.wire.frames[std::size_t(index)];
-            QVERIFY(frame.payload.size() <= han::LargestPayload);
-            QCOMPARE(plain(frame.payload).left(28), head + "0" + QByteArray::number(index) + "03");
-        }
-    }
-
-private:
-    static constexpr std::uint32_t m_start = 820'972'800;
-    /// So many seconds after the start.
-    static QByteArray atSecond(std::uint32_t seconds)
-    {
-        QByteArray bytes;
-        for (int shift = 0; shift < 32; shift += 8)
-            bytes.append(char((m_start + seconds) >> shift & 0xFF));
-        return bytes.toHex();
     }
 };
 
