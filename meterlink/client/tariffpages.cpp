@@ -1,6 +1,7 @@
 #include "meterlink/client/tariffpages.h"
 
 #include "meterlink/client/calendartable.h"
+#include "meterlink/se/commandcodec.h"
 
 namespace meterglass::client {
 
