@@ -8,7 +8,7 @@ namespace meterglass::se {
 
 namespace detail {
 
-/// Reads a record's fields; defined in commandcodec.h. @return false where the bytes end inside one
+/// Reads a record's fields; defined in fieldreader.h. @return false where the bytes end inside one
 template<typename Record>
 bool readRecord(zcl::ByteReader &reader, Record &record);
 

@@ -46,7 +46,10 @@ void NaiveRecords::lookAt(const NaiveAccount &account, long long at)
 
 NaiveRecords::Snapshot NaiveRecords::snapshot(long long at, int cause, long long import, const NaiveCosts *costs)
 {
-    Snapshot snapshot{.at = at, .cause = cause, .import = import};
+    Snapshot snapshot;
+    snapshot.at = at;
+    snapshot.cause = cause;
+    snapshot.import = import;
     if (!costs)
         return snapshot;
     for (std::size_t index = 0; index < costs->tariff().prices.size(); ++index)
