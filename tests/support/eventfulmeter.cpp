@@ -59,6 +59,13 @@ std::string drawText(SeededRandom &random)
     return "Text " + std::to_string(random.between(1, 999));
 }
 
+core::SupplierMessage drawMessage(SeededRandom &random)
+{
+    core::SupplierMessage message;
+    message.text = drawText(random);
+    return message;
+}
+
 core::MeterCommand drawCommand(SeededRandom &random)
 {
     namespace command = core::metercommand;
@@ -79,7 +86,7 @@ core::MeterCommand drawCommand(SeededRandom &random)
     case 8:
         return command::ChangeTariff{drawTariff(random)};
     case 9:
-        return command::ShowMessage{{drawText(random)}};
+        return command::ShowMessage{drawMessage(random)};
     case 10:
         return command::CancelMessage{};
     case 11:
