@@ -211,6 +211,7 @@ QJsonObject eventsItem(const Reading<client::ReceivedEventLog> &reading)
 std::vector<std::int64_t> wattHoursOf(const std::vector<core::Energy> &energies)
 {
     std::vector<std::int64_t> numbers;
+    numbers.reserve(energies.size());
     for (const core::Energy energy : energies)
         numbers.push_back(core::wholeWattHours(energy));
     return numbers;

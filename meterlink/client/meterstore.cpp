@@ -234,23 +234,29 @@ void MeterStore::apply(const TariffQuestion &asked, zcl::Status refusal, core::U
 void MeterStore::apply(const se::GetSampledDataResponse &samples, core::UtcInstant at)
 {
     const Stamp stamp = stampOf(at);
-    const auto profile = profileOf(samples.sampleId, samples.sampleType);
-    if (samples.sampleId == se::DailyConsumptionSampleId) {
+    if (samples.sampleId == se::DailyConsumptionSampleId)
         applyDays(samples, stamp);
-    } else if (profile && samples.sampleRequestInterval == se::HalfHourSeconds) {
-        std::vector<std::uint32_t> amounts;
-        for (std::size_t index = 0; index < samples.samples.size(); ++index) {
-            const std::uint32_t raw = samples.samples[index];
-            const auto energy = raw == se::NoSample ? std::nullopt : m_scale.energy(raw);
-            amounts.push_back(energy ? static_cast<std::uint32_t>(core::wholeWattHours(*energy)) : ProfileSeries::None);
-        }
-        Reading<ProfileSeries> &reading = m_snapshot.*profile;
-        reading.value.put(se::fromUtcTime(samples.sampleStartTime), amounts);
-        reading.quality = Quality::Live;
-        reading.at = stamp.at;
-        reading.receivedAt = stamp.receivedAt;
-    }
+    else
+        applyHalfHours(samples, stamp);
     Q_EMIT samplesChanged();
+}
+
+void MeterStore::applyHalfHours(const se::GetSampledDataResponse &samples, Stamp stamp)
+{
+    const auto profile = profileOf(samples.sampleId, samples.sampleType);
+    if (!profile || samples.sampleRequestInterval != se::HalfHourSeconds)
+        return;
+    std::vector<std::uint32_t> amounts;
+    for (std::size_t index = 0; index < samples.samples.size(); ++index) {
+        const std::uint32_t raw = samples.samples[index];
+        const auto energy = raw == se::NoSample ? std::nullopt : m_scale.energy(raw);
+        amounts.push_back(energy ? static_cast<std::uint32_t>(core::wholeWattHours(*energy)) : ProfileSeries::None);
+    }
+    Reading<ProfileSeries> &reading = m_snapshot.*profile;
+    reading.value.put(se::fromUtcTime(samples.sampleStartTime), amounts);
+    reading.quality = Quality::Live;
+    reading.at = stamp.at;
+    reading.receivedAt = stamp.receivedAt;
 }
 
 /// A day's stamp is a date: 00:00 of it in UTC, or where a meter sends the moment at which it began, in local time.

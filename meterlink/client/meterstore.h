@@ -101,6 +101,7 @@ private:
     bool applyAmount(const se::AttributeReading &reading, Stamp stamp);
     void applyPrice(TierBlock place, const se::AttributeReading &reading, Stamp stamp);
     void applyState(const se::AttributeReading &reading, Stamp stamp);
+    void applyHalfHours(const se::GetSampledDataResponse &samples, Stamp stamp);
     void applyDays(const se::GetSampledDataResponse &samples, Stamp stamp);
     template<typename Record>
     SnapshotOutcome keep(const SnapshotLog &log, SnapshotKey key, std::optional<Record> record, std::size_t total,

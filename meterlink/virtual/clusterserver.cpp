@@ -14,10 +14,10 @@ zcl::Value numberOrInvalid(zcl::DataType type, std::int64_t number)
 {
     const unsigned bits = 8U * zcl::traitsOf(type)->size;
     if (zcl::traitsOf(type)->kind == zcl::TypeKind::Signed) {
-        const std::int64_t largest = (1LL << (bits - 1)) - 1;
+        const std::int64_t largest = (std::int64_t(1) << (bits - 1)) - 1;
         return number >= -largest && number <= largest ? zcl::Value::ofSigned(type, number) : zcl::Value::invalid(type);
     }
-    const bool fits = number >= 0 && number <= (1LL << bits) - 2;
+    const bool fits = number >= 0 && number <= (std::int64_t(1) << bits) - 2;
     return fits ? zcl::Value::ofUnsigned(type, static_cast<std::uint64_t>(number)) : zcl::Value::invalid(type);
 }
 

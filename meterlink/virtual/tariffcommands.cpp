@@ -118,9 +118,11 @@ Payloads labelsFor(const se::GetTierLabels &asked, const Tariff &tariff)
     if (!isTariffs(asked.issuerTariffId, tariff))
         return {};
     std::vector<std::string> labels;
+    labels.reserve(static_cast<std::size_t>(numberOfTiers(tariff)));
     for (int tier = 1; tier <= numberOfTiers(tariff); ++tier)
         labels.push_back(tierLabel(tier, tariff));
     std::vector<se::TierLabel> records;
+    records.reserve(labels.size());
     for (const std::string &label : labels)
         records.push_back({static_cast<std::uint8_t>(records.size() + 1), se::OctetsView(label)});
     return payloadsOf(pagesOf(ofTariff<Publish>(tariff), records), List);

@@ -84,7 +84,7 @@ private Q_SLOTS:
         const Call result = call(readAt(arguments + ids));
         QVERIFY2(result.exitCode == 0, result.told().constData());
         QStringList read;
-        for (const QJsonValue &item : attributesOf(result))
+        for (const auto item : attributesOf(result))
             read += item[QLatin1String("id")].toString();
         QCOMPARE(read, ids); // more than a frame holds
     }

@@ -106,7 +106,7 @@ private Q_SLOTS:
         for (const char *name : {"importPreviousDays", "importPreviousWeeks", "importPreviousMonths",
                                  "costPreviousDays", "costPreviousWeeks", "costPreviousMonths"}) {
             QJsonArray values;
-            for (const QJsonValue &reading : display.value(QLatin1String(name)).toArray())
+            for (const auto reading : display.value(QLatin1String(name)).toArray())
                 values.append(reading.toObject().value(QStringLiteral("value")));
             QVERIFY2(values.size() >= 5 && meter.value(QLatin1String(name)) == values, name);
         }

@@ -179,4 +179,3 @@ private:
 
 QTEST_MAIN(HistoryTest)
 #include "historytest.moc"
-#include "tests/support/tworatetariff.h"

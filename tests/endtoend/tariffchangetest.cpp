@@ -38,7 +38,7 @@ core::Tariff largestTariff()
             {30min * entry, entry < 8 ? TariffAction::blocks(entry + 1) : TariffAction::timeOfUse(entry - 7)});
     tariff.switching.dayProfiles.assign(16, day);
     for (int number = 1; number < 16; ++number)
-        tariff.switching.dayProfiles[std::size_t(number)].resize(std::size_t(3 * number));
+        tariff.switching.dayProfiles[std::size_t(number)].resize(3 * std::size_t(number));
     tariff.switching.weekProfiles = {{1, 2, 3, 4, 5, 6, 7}, {8, 9, 10, 11, 12, 13, 14}, {15, 16, 1, 1, 1, 1, 1}};
     tariff.switching.seasons = {{core::DatePattern::everyYear(4, 1), 2}, {core::DatePattern::everyYear(10, 1), 3}};
     for (unsigned number = 0; number < 50; ++number)

@@ -16,7 +16,7 @@ std::optional<QJsonValue> shown(const QJsonValue &item)
         return isPresent ? std::optional(reading.value(QStringLiteral("value"))) : std::nullopt;
     }
     QJsonArray values;
-    for (const QJsonValue &part : item.toArray()) {
+    for (const auto part : item.toArray()) {
         const auto value = shown(part);
         if (!value)
             return std::nullopt;

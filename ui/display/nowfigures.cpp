@@ -90,7 +90,7 @@ QString successorOf(const client::MeterSnapshot &snapshot, core::UtcSecond end, 
 QString termsOf(const client::MeterSnapshot &snapshot, Moment moment, const core::HomeZone &zone, const QLocale &locale)
 {
     const client::ActivePrice &price = snapshot.activePrice.value;
-    const QString name = QString::fromStdString(price.rateLabel);
+    QString name = QString::fromStdString(price.rateLabel);
     if (!price.until)
         return name;
     const core::LocalSecond end = zone.toLocal(*price.until);
