@@ -4,6 +4,8 @@
 #include "meterlink/client/tariffquestions.h"
 #include "meterlink/se/commandcodec.h"
 
+#include <array>
+
 namespace meterglass::client {
 
 using zcl::GlobalCommand;
@@ -11,17 +13,14 @@ using Answer = MeterConversation::Answer;
 
 namespace {
 
-constexpr auto Unasked = std::to_array<se::CommandId>({
-    se::PublishPrice::Id,
-    se::PublishTariffInformation::Id,
-    se::DisplayMessage::Id,
-    se::CancelMessage::Id,
-    se::CancelAllMessages::Id,
-    se::PublishChangeOfSupplier::Id,
-    se::UpdateSiteId::Id,
-    se::UpdateCIN::Id,
-    se::PublishEvent::Id,
-});
+template<typename... Commands>
+struct CommandList
+{
+    static constexpr std::array Ids{Commands::Id...};
+};
+using Unasked =
+    CommandList<se::PublishPrice, se::PublishTariffInformation, se::DisplayMessage, se::CancelMessage,
+                se::CancelAllMessages, se::PublishChangeOfSupplier, se::UpdateSiteId, se::UpdateCIN, se::PublishEvent>;
 
 constexpr std::uint32_t AnyEvent = 0xFFFF'FFFF;
 
@@ -53,7 +52,7 @@ MeterConversation::MeterConversation(han::HanAddress meter, han::HanExchange &ex
 {
     connect(&exchange, &han::HanExchange::reported, this, &MeterConversation::takeReport);
     connect(&exchange, &han::HanExchange::commanded, this, &MeterConversation::takeCommand);
-    for (const se::CommandId &command : Unasked)
+    for (const se::CommandId &command : Unasked::Ids)
         exchange.announce(command);
 }
 
@@ -81,18 +80,23 @@ QCoro::Task<Answer> MeterConversation::read(ReadItem item, int attempts, std::st
     co_return Answer::Taken;
 }
 
-QCoro::Task<Answer> MeterConversation::readPrice(std::stop_token stop)
+template<typename Answered, typename Asked>
+QCoro::Task<Answer> MeterConversation::askOnce(Asked asked, std::stop_token stop)
 {
-    const se::GetCurrentPrice asked;
-    const han::HanRequest question(m_meter, se::GetCurrentPrice::Id, se::PublishPrice::Id, se::encodeCommand(asked));
+    const han::HanRequest question(m_meter, Asked::Id, Answered::Id, se::encodeCommand(asked));
     const han::Result<zcl::Frame> answer = co_await ask(question, 1, stop);
     if (stop.stop_requested() || !answer)
         co_return Answer::None;
     const std::optional<zcl::Status> refusal = refusalIn(*answer);
     if (!refusal)
-        co_return takeAs<se::PublishPrice>(se::PublishPrice::Id, *answer) ? Answer::Taken : Answer::None;
+        co_return takeAs<Answered>(Answered::Id, *answer) ? Answer::Taken : Answer::None;
     m_store.apply(asked, *refusal, m_clock.now());
     co_return refusal == zcl::Status::UnsupportedCluster ? Answer::AbsentCluster : Answer::Taken;
+}
+
+QCoro::Task<Answer> MeterConversation::readPrice(std::stop_token stop)
+{
+    return askOnce<se::PublishPrice>(se::GetCurrentPrice(), stop);
 }
 
 QCoro::Task<Answer> MeterConversation::readTariffInformation(std::stop_token stop)
@@ -100,17 +104,7 @@ QCoro::Task<Answer> MeterConversation::readTariffInformation(std::stop_token sto
     se::GetTariffInformation asked;
     asked.minIssuerEventId = AnyEvent;
     asked.numberOfCommands = 1;
-    const han::HanRequest question(m_meter, se::GetTariffInformation::Id, se::PublishTariffInformation::Id,
-                                   se::encodeCommand(asked));
-    const han::Result<zcl::Frame> answer = co_await ask(question, 1, stop);
-    if (stop.stop_requested() || !answer)
-        co_return Answer::None;
-    const std::optional<zcl::Status> refusal = refusalIn(*answer);
-    if (!refusal)
-        co_return takeAs<se::PublishTariffInformation>(se::PublishTariffInformation::Id, *answer) ? Answer::Taken
-                                                                                                  : Answer::None;
-    m_store.apply(asked, *refusal, m_clock.now());
-    co_return refusal == zcl::Status::UnsupportedCluster ? Answer::AbsentCluster : Answer::Taken;
+    return askOnce<se::PublishTariffInformation>(asked, stop);
 }
 
 QCoro::Task<Answer> MeterConversation::readTariff(TariffQuestion asked, std::stop_token stop)
@@ -148,17 +142,7 @@ QCoro::Task<Answer> MeterConversation::readSamples(se::GetSampledData asked, int
 
 QCoro::Task<Answer> MeterConversation::readMessage(std::stop_token stop)
 {
-    const se::GetLastMessage asked;
-    const han::HanRequest question(m_meter, se::GetLastMessage::Id, se::DisplayMessage::Id, se::encodeCommand(asked));
-    const han::Result<zcl::Frame> answer = co_await ask(question, 1, stop);
-    if (stop.stop_requested() || !answer)
-        co_return Answer::None;
-    const std::optional<zcl::Status> refusal = refusalIn(*answer);
-    if (refusal)
-        m_store.apply(asked, *refusal, m_clock.now());
-    else if (!takeAs<se::DisplayMessage>(se::DisplayMessage::Id, *answer))
-        co_return Answer::None;
-    co_return refusal == zcl::Status::UnsupportedCluster ? Answer::AbsentCluster : Answer::Taken;
+    return askOnce<se::DisplayMessage>(se::GetLastMessage(), stop);
 }
 
 QCoro::Task<Answer> MeterConversation::readEvents(se::GetEventLog asked, int attempts, std::stop_token stop)
@@ -289,10 +273,10 @@ void MeterConversation::takeCommand(const han::ApsFrame &aps, const zcl::Frame &
     if (aps.source != m_meter || aps.security < han::Security::LinkKey)
         return;
     const se::CommandId id{aps.cluster, frame.header().direction, frame.header().command};
-    const auto takeAnyOf = [&]<typename... Commands>() { return (takeAs<Commands>(id, frame) || ...); };
-    takeAnyOf.
-    operator()<se::PublishPrice, se::PublishTariffInformation, se::DisplayMessage, se::CancelMessage,
-               se::CancelAllMessages, se::PublishChangeOfSupplier, se::UpdateSiteId, se::UpdateCIN, se::PublishEvent>();
+    const auto takeAnyOf = [&]<typename... Commands>(CommandList<Commands...>) {
+        return (takeAs<Commands>(id, frame) || ...);
+    };
+    takeAnyOf(Unasked());
 }
 
 void MeterConversation::takeReport(const han::ApsFrame &aps, const zcl::Frame &frame)

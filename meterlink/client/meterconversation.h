@@ -62,6 +62,9 @@ private:
                                zcl::Bytes payload) const;
     std::optional<SnapshotOutcome> takeSnapshot(const SnapshotReader::Question &question,
                                                 const std::vector<zcl::Frame> &frames);
+    /// Sends a question once that one command answers, and takes that, or the refusal: an answer, too.
+    template<typename Answered, typename Asked>
+    QCoro::Task<Answer> askOnce(Asked asked, std::stop_token stop);
     template<typename Command>
     bool takeAs(const se::CommandId &id, const zcl::Frame &frame);
     void takeCommand(const han::ApsFrame &aps, const zcl::Frame &frame);
