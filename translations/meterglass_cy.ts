@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>Ambient</name>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Canolig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>short for Exporting</comment>
+        <translation>Allforio</translation>
+    </message>
+</context>
+<context>
     <name>DialScaleLabels</name>
     <message>
         <source>Export %1 kW</source>
@@ -10,6 +34,25 @@
     <message>
         <source>%1 kW</source>
         <translation>%1 kW</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Waiting for your meter</source>
+        <translation>Yn aros am eich mesurydd</translation>
+    </message>
+    <message>
+        <source>last %1 at %2</source>
+        <translation>diwethaf: %1 am %2</translation>
+    </message>
+    <message>
+        <source>Your meter is not giving a reading of this</source>
+        <translation>Nid yw eich mesurydd yn rhoi darlleniad o hyn</translation>
+    </message>
+    <message>
+        <source>Your meter does not give this</source>
+        <translation>Nid yw eich mesurydd yn rhoi hyn</translation>
     </message>
 </context>
 <context>
@@ -97,22 +140,6 @@
 <context>
     <name>NowFigures</name>
     <message>
-        <source>Waiting for your meter</source>
-        <translation>Yn aros am eich mesurydd</translation>
-    </message>
-    <message>
-        <source>last %1 at %2</source>
-        <translation>diwethaf: %1 am %2</translation>
-    </message>
-    <message>
-        <source>Your meter is not giving a reading of this</source>
-        <translation>Nid yw eich mesurydd yn rhoi darlleniad o hyn</translation>
-    </message>
-    <message>
-        <source>Your meter does not give this</source>
-        <translation>Nid yw eich mesurydd yn rhoi hyn</translation>
-    </message>
-    <message>
         <source>kWh</source>
         <translation>kWh</translation>
     </message>
@@ -131,27 +158,6 @@
     <message>
         <source>Dial now shows export</source>
         <translation>Deial nawr yn dangos allforio</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Isel</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Canolig</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Uchel</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Allforio</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>short for Exporting</comment>
-        <translation>Allforio</translation>
     </message>
     <message>
         <source>/ hour</source>

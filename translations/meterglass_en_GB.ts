@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Ambient</name>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>short for Exporting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialScaleLabels</name>
     <message>
         <source>Export %1 kW</source>
@@ -9,6 +33,25 @@
     </message>
     <message>
         <source>%1 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Waiting for your meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter is not giving a reading of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter does not give this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -97,22 +140,6 @@
 <context>
     <name>NowFigures</name>
     <message>
-        <source>Waiting for your meter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last %1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your meter is not giving a reading of this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your meter does not give this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>kWh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -130,27 +157,6 @@
     </message>
     <message>
         <source>Dial now shows export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>short for Exporting</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

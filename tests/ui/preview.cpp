@@ -1,4 +1,5 @@
-// preview FOLDER [STATE...]: draws the display in each state, at each size and in each theme, for a person to look at.
+// preview FOLDER [PAGE | STATE...]: draws each page in each of its states, at each size, in each theme and text size, for a
+// person to look at; or only the pages and states that are named.
 #include "tests/ui/support/states.h"
 #include "ui/display/displaywindow.h"
 
@@ -14,7 +15,6 @@ struct Variant
     QSize size;
     ui::ThemeChoice theme;
     double textScale;
-    ui::Place place;
 };
 
 void draw(const QDir &folder, const test::State &state, const Variant &variant)
@@ -23,13 +23,13 @@ void draw(const QDir &folder, const test::State &state, const Variant &variant)
     const ui::DisplayOptions options{.theme = variant.theme, .textScale = variant.textScale};
     ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
     window.resize(variant.size);
-    window.setPlace(variant.place);
+    window.setPlace(state.place);
     window.show();
     state.bring(meter);
     QCoreApplication::sendPostedEvents();
     const QString name =
         QStringLiteral("%1-%2-%3x%4-%5-%6.png")
-            .arg(ui::placeKey(variant.place), state.name)
+            .arg(ui::placeKey(state.place), state.name)
             .arg(variant.size.width())
             .arg(variant.size.height())
             .arg(variant.theme == ui::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
@@ -42,7 +42,7 @@ void drawAll(const QDir &folder, const test::State &state)
     for (const QSize size : {QSize(480, 320), QSize(800, 480), QSize(1024, 600), QSize(1920, 1080)}) {
         for (const auto theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
             for (const double textScale : {1.0, 2.0})
-                draw(folder, state, {size, theme, textScale, ui::Place::Now});
+                draw(folder, state, {size, theme, textScale});
         }
     }
 }
@@ -59,12 +59,8 @@ int main(int argc, char *argv[])
     const QDir folder(arguments.front());
     QDir().mkpath(folder.path());
     for (const test::State &state : test::states()) {
-        if (arguments.size() == 1 || arguments.contains(state.name))
+        if (arguments.size() == 1 || arguments.contains(state.name) || arguments.contains(ui::placeKey(state.place)))
             drawAll(folder, state);
-    }
-    for (const ui::Place place : ui::Places) {
-        draw(folder, test::states().front(), {{800, 480}, ui::ThemeChoice::Light, 1.0, place});
-        draw(folder, test::states().front(), {{480, 320}, ui::ThemeChoice::Dark, 2.0, place});
     }
     return 0;
 }

@@ -3,12 +3,12 @@
 #include "core/time/pace.h"
 #include "meterlink/client/deviceclock.h"
 #include "meterlink/client/meterstore.h"
-#include "ui/display/accessiblefigure.h"
-#include "ui/display/emptypage.h"
-#include "ui/display/morepage.h"
-#include "ui/display/navigationbar.h"
-#include "ui/display/nowpage.h"
-#include "ui/display/scrollbar.h"
+#include "ui/display/more/morepage.h"
+#include "ui/display/navigation/navigationbar.h"
+#include "ui/display/now/nowpage.h"
+#include "ui/display/parts/accessiblefigure.h"
+#include "ui/display/parts/emptypage.h"
+#include "ui/display/parts/scrollbar.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -50,12 +50,10 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
       m_options(options),
       m_stack(new QStackedWidget(this)),
       m_navigation(new NavigationBar(this)),
-      m_now(new NowPage(nullptr)),
+      m_now(new NowPage({zone, options.locale}, nullptr)),
       m_more(new MorePage(options.theme, nullptr)),
-      m_bars{},
-      m_empty{new EmptyPage(Place::Usage, tr("Your day, week and month will be shown here."), nullptr),
-              new EmptyPage(Place::Account, tr("Your tariff, your balance and top-ups will be shown here."), nullptr),
-              new EmptyPage(Place::Messages, tr("Messages from your supplier will be shown here."), nullptr)}
+      m_pages{},
+      m_bars{}
 {
     setObjectName(QStringLiteral("display"));
     setWindowTitle(tr("Meterglass"));
@@ -81,14 +79,17 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
 void DisplayWindow::addPages()
 {
     addPage(Place::Now, m_now);
-    addPage(Place::Usage, m_empty[0]);
-    addPage(Place::Account, m_empty[1]);
-    addPage(Place::Messages, m_empty[2]);
+    addPage(Place::Usage, new EmptyPage(Place::Usage, tr("Your day, week and month will be shown here."), nullptr));
+    addPage(Place::Account,
+            new EmptyPage(Place::Account, tr("Your tariff, your balance and top-ups will be shown here."), nullptr));
+    addPage(Place::Messages,
+            new EmptyPage(Place::Messages, tr("Messages from your supplier will be shown here."), nullptr));
     addPage(Place::More, m_more);
 }
 
-void DisplayWindow::addPage(Place place, QWidget *page)
+void DisplayWindow::addPage(Place place, Page *page)
 {
+    m_pages[std::size_t(place)] = page;
     auto *area = new QScrollArea(m_stack);
     area->setObjectName(QString(u"page." % placeKey(place)));
     area->setAccessibleName(placeTitle(place));
@@ -117,6 +118,7 @@ void DisplayWindow::setPlace(Place place)
 
 void DisplayWindow::showPlace(Place place)
 {
+    refresh();
     m_stack->setCurrentIndex(int(place));
 }
 
@@ -162,24 +164,22 @@ void DisplayWindow::applyLook()
     m_navigation->setLook(look);
     const QSize viewport(width(), height() - m_navigation->height());
     m_navigation->setGeometry(0, viewport.height(), width(), m_navigation->height());
-    m_now->setLook(look, viewport);
-    for (EmptyPage *page : m_empty)
-        page->setLook(look);
-    m_more->setLook(look);
+    for (Page *page : m_pages)
+        page->setLook(look, viewport);
     for (ScrollBar *bar : m_bars)
         bar->setLook(look);
     m_stack->setGeometry(QRect(QPoint(0, 0), viewport));
 }
 
+Page &DisplayWindow::page() const
+{
+    return *m_pages[std::size_t(place())];
+}
+
 void DisplayWindow::refresh()
 {
-    const client::MeterSnapshot &snapshot = m_store.snapshot();
-    const Moment moment{.utc = meterTime(), .monotonic = m_alarms.now()};
-    m_scale = nextDialScale(m_scale, snapshot, m_zone.dayOf(std::chrono::floor<std::chrono::seconds>(moment.utc)));
-    const NowFigures figures = nowFigures(snapshot, m_scale, moment, m_zone, m_options.locale);
-    m_now->showFigures(figures);
-    m_now->showDetails(snapshot);
-    waitForChange(figures);
+    page().showMeter(m_store.snapshot(), {.utc = meterTime(), .monotonic = m_alarms.now()});
+    waitForChange();
 }
 
 /// The time that is shown is the meter's, and this machine's only where the meter gives none.
@@ -188,13 +188,13 @@ core::UtcInstant DisplayWindow::meterTime() const
     return m_clock.now() + client::deviceClockSkew(m_store.snapshot()).value_or(std::chrono::seconds(0));
 }
 
-void DisplayWindow::waitForChange(const NowFigures &figures)
+void DisplayWindow::waitForChange()
 {
     // London's offset is whole minutes, so local minutes begin with those of UTC.
     const core::UtcInstant now = meterTime();
     const auto nextMinute = std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1);
     std::chrono::nanoseconds wait = core::paced(nextMinute - now, m_clock);
-    if (figures.hasAge())
+    if (page().hasAge())
         wait = std::min<std::chrono::nanoseconds>(wait, std::chrono::seconds(1));
     m_nextChange = m_alarms.after(wait, [this] { refresh(); });
 }

@@ -2,9 +2,9 @@
 
 #include "core/time/alarms.h"
 #include "core/time/clock.h"
+#include "core/time/homezone.h"
 #include "ui/display/displayoptions.h"
-#include "ui/display/nowfigures.h"
-#include "ui/display/place.h"
+#include "ui/display/navigation/place.h"
 #include "ui/style/look.h"
 
 #include <QWidget>
@@ -17,10 +17,10 @@ class MeterStore;
 
 namespace meterglass::ui {
 
-class EmptyPage;
 class MorePage;
 class NavigationBar;
 class NowPage;
+class Page;
 class ScrollBar;
 
 /// The In-Home Display: five places and the navigation between them.
@@ -57,14 +57,15 @@ protected:
 
 private:
     void addPages();
-    void addPage(Place place, QWidget *page);
+    void addPage(Place place, Page *page);
     void applyLook();
     QPalette windowPalette() const;
     bool isDark() const;
     void showPlace(Place place);
     void stepPlace(int step);
     core::UtcInstant meterTime() const;
-    void waitForChange(const NowFigures &figures);
+    Page &page() const;
+    void waitForChange();
 
     const client::MeterStore &m_store;
     const core::Clock &m_clock;
@@ -72,13 +73,12 @@ private:
     const core::HomeZone &m_zone;
     DisplayOptions m_options;
     Look m_look;
-    DialScale m_scale;
     QStackedWidget *m_stack;
     NavigationBar *m_navigation;
     NowPage *m_now;
     MorePage *m_more;
+    std::array<Page *, Places.size()> m_pages;
     std::array<ScrollBar *, Places.size()> m_bars;
-    std::array<EmptyPage *, 3> m_empty;
     core::Alarm m_nextChange;
     std::optional<core::Alarm> m_afterFirstPaint;
 };

@@ -1,6 +1,6 @@
-#include "ui/display/dialscale.h"
+#include "ui/display/now/dialscale.h"
 
-#include "ui/display/dialpainter.h"
+#include "ui/display/now/dialpainter.h"
 
 #include <QTest>
 

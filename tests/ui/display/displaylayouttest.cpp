@@ -123,12 +123,10 @@ private Q_SLOTS:
         QVERIFY(words.load(QStringLiteral(":/i18n/meterglass_%1.qm").arg(language)));
         QCoreApplication::installTranslator(&words);
         for (const test::State &state : test::states()) {
-            for (const ui::Place place : ui::Places) {
-                if (place == ui::Place::Now || &state == &test::states().front())
-                    checkPage(state, place, size, textScale, QLocale(language));
-                if (QTest::currentTestFailed())
-                    return qWarning("in state %s on page %d", qPrintable(state.name), int(place));
-            }
+            checkPage(state, size, textScale, QLocale(language));
+            if (QTest::currentTestFailed())
+                return qWarning("in state %s on page %s", qPrintable(state.name),
+                                qPrintable(ui::placeKey(state.place)));
         }
     }
 
@@ -156,13 +154,13 @@ private Q_SLOTS:
     }
 
 private:
-    void checkPage(const test::State &state, ui::Place place, QSize size, double textScale, const QLocale &locale)
+    void checkPage(const test::State &state, QSize size, double textScale, const QLocale &locale)
     {
         test::FakeMeter meter;
         const ui::DisplayOptions options{.theme = ui::ThemeChoice::Light, .textScale = textScale, .locale = locale};
         ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
         window.resize(size);
-        window.setPlace(place);
+        window.setPlace(state.place);
         window.show();
         state.bring(meter);
         QCoreApplication::sendPostedEvents();

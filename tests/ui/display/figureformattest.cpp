@@ -1,4 +1,4 @@
-#include "ui/display/figureformat.h"
+#include "ui/display/parts/figureformat.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "ui/display/nowfigures.h"
+#include "ui/display/now/nowfigures.h"
 
 #include "meterlink/se/clusters.h"
 #include "tests/ui/support/fakemeter.h"

@@ -1,81 +1,27 @@
 #include "tests/ui/support/states.h"
 
-#include "meterlink/se/clusters.h"
-
 namespace meterglass::test {
 
 namespace {
 
-using namespace std::chrono_literals;
-using core::Power;
-
-void bringInvalid(FakeMeter &meter)
-{
-    using zcl::DataType;
-    meter.sayEverything();
-    meter.say(se::cluster::Metering, se::metering::InstantaneousDemand, zcl::Value::invalid(DataType::Int24));
-    meter.say(se::cluster::Metering, se::metering::CurrentDayConsumptionDelivered,
-              zcl::Value::invalid(DataType::Uint24));
-}
-
-void bringGrown(FakeMeter &meter)
+void bringEverything(FakeMeter &meter)
 {
     meter.sayEverything();
-    meter.sayPower(Power(12340));
 }
 
-void bringExport(FakeMeter &meter)
+std::vector<State> allStates()
 {
-    meter.sayEverything();
-    meter.sayExported(1500);
-    meter.sayPower(Power(-1204));
-}
-
-void bringWithoutLevels(FakeMeter &meter)
-{
-    meter.sayEnergies(7429, 12489699);
-    meter.sayPower(Power(1615));
-}
-
-void bringUnsupported(FakeMeter &meter)
-{
-    meter.sayEverything();
-    meter.refuse(se::metering::CurrentDayConsumptionDelivered);
+    std::vector<State> all = nowStates();
+    for (const ui::Place place : {ui::Place::Usage, ui::Place::Account, ui::Place::Messages, ui::Place::More})
+        all.push_back({QStringLiteral("plain"), bringEverything, place});
+    return all;
 }
 
 } // namespace
 
 const std::vector<State> &states()
 {
-    static const std::vector<State> all{
-        {QStringLiteral("medium"), [](FakeMeter &meter) { meter.sayEverything(); }},
-        {QStringLiteral("low"),
-         [](FakeMeter &meter) {
-             meter.sayEverything();
-             meter.sayPower(Power(186));
-         }},
-        {QStringLiteral("high"),
-         [](FakeMeter &meter) {
-             meter.sayEverything();
-             meter.sayPower(Power(4870));
-         }},
-        {QStringLiteral("grown"), bringGrown},
-        {QStringLiteral("late"),
-         [](FakeMeter &meter) {
-             meter.sayEverything();
-             meter.alarms.advance(20s);
-         }},
-        {QStringLiteral("stale"),
-         [](FakeMeter &meter) {
-             meter.sayEverything();
-             meter.alarms.advance(31min);
-         }},
-        {QStringLiteral("never"), [](FakeMeter &) {}},
-        {QStringLiteral("invalid"), bringInvalid},
-        {QStringLiteral("unsupported"), bringUnsupported},
-        {QStringLiteral("export"), bringExport},
-        {QStringLiteral("nolevels"), bringWithoutLevels},
-    };
+    static const std::vector<State> all = allStates();
     return all;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/ui/support/fakemeter.h"
+#include "ui/display/navigation/place.h"
 
 #include <QString>
 
@@ -8,13 +9,17 @@
 
 namespace meterglass::test {
 
-/// A situation that the Now page has to show well.
+/// A situation that a page of the display has to show well.
 struct State
 {
     QString name;
     void (*bring)(FakeMeter &meter);
+    ui::Place place = ui::Place::Now;
 };
 
+/// Of all pages.
 const std::vector<State> &states();
+
+std::vector<State> nowStates();
 
 } // namespace meterglass::test
