@@ -7,7 +7,7 @@ class QString;
 
 namespace meterglass::ui {
 
-/// The drawing `:/icons/<name>.svg` in one colour. @param side in device-independent pixels
+/// The drawing `:/icons/<name>.svg` in one colour, drawn once and kept. @param side in device-independent pixels
 QPixmap icon(const QString &name, int side, const QColor &colour, qreal devicePixelRatio);
 
 } // namespace meterglass::ui

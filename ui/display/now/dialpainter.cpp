@@ -97,6 +97,17 @@ qreal DialGeometry::halfChord(qreal top, qreal bottom) const
     return std::sqrt(std::max(0.0, innerRadius() * innerRadius() - farthest * farthest));
 }
 
+QRectF DialGeometry::needleRect(qreal from, qreal to) const
+{
+    const auto circle = [this](qreal size) { return QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size); };
+    QPainterPath path;
+    for (const QRectF &edge : {circle(innerRadius()), circle(innerRadius() + track + 2 * gap)}) {
+        path.arcMoveTo(edge, angleAt(from));
+        path.arcTo(edge, angleAt(from), -Span * (to - from));
+    }
+    return path.boundingRect().adjusted(-gap, -gap, gap, gap);
+}
+
 QPointF DialGeometry::innerPoint(qreal fraction, qreal inset) const
 {
     return pointAt(*this, innerRadius() - inset, fraction);

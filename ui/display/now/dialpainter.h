@@ -25,6 +25,8 @@ struct DialGeometry
     qreal endsBelow() const { return radius / 2; }
     /// Half the width that is free between `top` and `bottom`, both measured down from the centre.
     qreal halfChord(qreal top, qreal bottom) const;
+    /// What the needle covers when its tip moves between two fractions of the arc.
+    QRectF needleRect(qreal from, qreal to) const;
     /// The point of the track's inner edge, `inset` further in, at `fraction` of the arc.
     QPointF innerPoint(qreal fraction, qreal inset) const;
 };

@@ -68,8 +68,8 @@ void DialWidget::setLargeFigure(LargeFigure large)
 
 void DialWidget::showFigures(const NowFigures &figures)
 {
-    const bool drawsAnew = figures.dial != m_reading;
-    if (!drawsAnew && figures.power == m_power && figures.cost == m_cost && figures.note == m_note->text())
+    const QRect difference = differenceFrom(figures.dial);
+    if (difference.isEmpty() && figures.power == m_power && figures.cost == m_cost && figures.note == m_note->text())
         return;
     m_power = figures.power;
     m_cost = figures.cost;
@@ -81,10 +81,22 @@ void DialWidget::showFigures(const NowFigures &figures)
     setText(*m_word, ambientWord(m_reading.ambient));
     setText(*m_note, figures.note);
     m_remark.show(large());
+    const QRectF shape = m_shape;
     arrange();
     describe();
-    if (drawsAnew)
-        update();
+    update(m_shape == shape ? difference : rect());
+}
+
+QRect DialWidget::differenceFrom(const DialReading &next) const
+{
+    if (next == m_reading)
+        return {};
+    DialReading moved = m_reading;
+    moved.power = next.power;
+    if (moved != next || !m_reading.power || !next.power)
+        return rect();
+    return m_geometry.needleRect(dialFraction(next.scale, *m_reading.power), dialFraction(next.scale, *next.power))
+        .toAlignedRect();
 }
 
 void DialWidget::describe()

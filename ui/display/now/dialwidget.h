@@ -32,6 +32,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What has to be painted anew when the dial is to show `next`.
+    QRect differenceFrom(const DialReading &next) const;
     void arrange();
     DialGeometry geometryFor(const QRectF &area) const;
     QFont heroFont() const;
