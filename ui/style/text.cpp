@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <QLabel>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meterglass::ui {
@@ -10,6 +11,14 @@ namespace meterglass::ui {
 qreal textWidth(const QFont &font, const QString &text)
 {
     return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+bool takesTheSameRoom(const QString &left, const QString &right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](QChar one, QChar other) {
+        const auto isDigit = [](QChar letter) { return letter >= u'0' && letter <= u'9'; };
+        return one == other || (isDigit(one) && isDigit(other));
+    });
 }
 
 QFont fitted(QFont font, const QString &text, qreal width, int least)

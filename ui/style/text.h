@@ -10,6 +10,9 @@ namespace meterglass::ui {
 
 qreal textWidth(const QFont &font, const QString &text);
 
+/// Whether both take the same room in any one font of the display, whose digits are all of one width.
+bool takesTheSameRoom(const QString &left, const QString &right);
+
 /// `font`, then its condensed face, then smaller, until `text` is no wider than `width`. @param least pixels it never
 /// goes below
 QFont fitted(QFont font, const QString &text, qreal width, int least);

@@ -71,6 +71,9 @@ void DialWidget::showFigures(const NowFigures &figures)
     const QRect difference = differenceFrom(figures.dial);
     if (difference.isEmpty() && figures.power == m_power && figures.cost == m_cost && figures.note == m_note->text())
         return;
+    const bool fits = figures.dial.ambient == m_reading.ambient && figures.dial.scale == m_reading.scale
+        && takesTheSameRoom(figures.power, m_power) && takesTheSameRoom(figures.cost, m_cost)
+        && figures.note == m_note->text();
     m_power = figures.power;
     m_cost = figures.cost;
     m_reading = figures.dial;
@@ -81,10 +84,10 @@ void DialWidget::showFigures(const NowFigures &figures)
     setText(*m_word, ambientWord(m_reading.ambient));
     setText(*m_note, figures.note);
     m_remark.show(large());
-    const QRectF shape = m_shape;
-    arrange();
     describe();
-    update(m_shape == shape ? difference : rect());
+    if (!fits)
+        arrange();
+    update(fits ? difference : rect());
 }
 
 QRect DialWidget::differenceFrom(const DialReading &next) const

@@ -1,6 +1,7 @@
 #include "ui/display/parts/figure.h"
 
 #include "ui/display/parts/figureformat.h"
+#include "ui/style/text.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,12 @@ class Words
 };
 
 } // namespace
+
+bool takesTheSameRoom(const Figure &left, const Figure &right)
+{
+    return left.quality == right.quality && left.unit == right.unit && takesTheSameRoom(left.value, right.value)
+        && takesTheSameRoom(left.remark, right.remark);
+}
 
 core::LocalSecond localOf(core::UtcInstant instant, const core::HomeZone &zone)
 {

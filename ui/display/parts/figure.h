@@ -25,6 +25,9 @@ struct Figure
     bool operator==(const Figure &) const = default;
 };
 
+/// Whether one may stand where the other stood without being laid out anew.
+bool takesTheSameRoom(const Figure &left, const Figure &right);
+
 /// The moment of looking, in the home's civil time and on the monotonic line.
 struct Moment
 {

@@ -63,12 +63,14 @@ void FigureCard::showFigure(const Figure &figure)
 {
     if (figure == m_figure)
         return;
+    const bool fits = takesTheSameRoom(figure, m_figure);
     m_figure = figure;
     setText(*m_value, figure.value);
     setText(*m_unit, figure.unit);
     setText(*m_remark, figure.remark);
     describe();
-    arrange();
+    if (!fits)
+        arrange();
 }
 
 void FigureCard::addSecond(const QString &name)
@@ -80,9 +82,11 @@ void FigureCard::showSecond(const QString &value)
 {
     if (value == second())
         return;
+    const bool fits = takesTheSameRoom(value, second());
     setText(*m_second, value);
     describe();
-    arrange();
+    if (!fits)
+        arrange();
 }
 
 QString FigureCard::second() const
