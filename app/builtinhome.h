@@ -6,6 +6,7 @@
 #include "core/time/clock.h"
 #include "meterlink/capture/capturering.h"
 #include "meterlink/client/esmeclient.h"
+#include "meterlink/client/frameledger.h"
 #include "meterlink/virtual/loopback.h"
 #include "meterlink/virtual/virtualesme.h"
 
@@ -36,6 +37,7 @@ public:
     /// The display has read all that the meter has.
     bool isReadWhole() const { return m_client.isUpToDate(); }
     const capture::CaptureRing &capture() const { return m_capture; }
+    const client::FrameLedger &ledger() const { return m_ledger; }
 
 private:
     std::unique_ptr<core::Household> m_household;
@@ -43,6 +45,7 @@ private:
     virtualhan::Loopback m_network;
     virtualhan::VirtualEsme m_esme;
     capture::CaptureRing m_capture;
+    client::FrameLedger m_ledger;
     han::HanExchange m_exchange;
     client::MeterStore m_store;
     client::EsmeClient m_client;

@@ -33,6 +33,7 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
     BuiltInHome home(std::move(fitted).value(), clock, alarms, zone);
     home.keepWith(keeper, kept.origin);
     ui::DisplayWindow window(home.store(), clock, alarms, zone, look);
+    window.explainFrom(home.ledger());
     QObject::connect(&window, &ui::DisplayWindow::themeChosen, &window,
                      [&settings](ui::ThemeChoice theme) { ui::saveThemeChoice(settings, theme); });
     QObject::connect(&window, &ui::DisplayWindow::largeFigureChosen, &window,

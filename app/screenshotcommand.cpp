@@ -25,6 +25,7 @@ void addScreenshotOptions(CommandOptions &options)
                   QStringLiteral("Size in pixels; 800x480 if not given."));
     options.value(QStringLiteral("at"), QStringLiteral("TIME"),
                   QStringLiteral("The moment that is shown; now if not given."));
+    options.flag(QStringLiteral("how"), QStringLiteral("How the page's figures came to be."));
     options.flag(QStringLiteral("list"), QStringLiteral("List the pages."));
     addLookOptions(options);
     addHomeOptions(options);
@@ -53,6 +54,7 @@ Argument<ui::Place> parsePage(const QStringList &positionals)
 struct Request
 {
     ui::Place page = ui::Place::Now;
+    bool isHow = false;
     ui::DisplayOptions look;
     QSize size;
     core::UtcSecond at;
@@ -78,7 +80,7 @@ Argument<Request> readRequest(const CommandOptions &options)
     auto home = homeOf(options, *at);
     if (!home)
         return home.error();
-    return Request{*page, *look, *size, *at, std::move(home).value()};
+    return Request{*page, options.isSet(QStringLiteral("how")), *look, *size, *at, std::move(home).value()};
 }
 
 QPixmap draw(Request request)
@@ -87,6 +89,9 @@ QPixmap draw(Request request)
     ui::DisplayWindow window(home.store(), home.clock(), home.alarms(), home.zone(), request.look);
     window.resize(request.size);
     window.setPlace(request.page);
+    window.explainFrom(home.ledger());
+    if (request.isHow)
+        window.showHow({});
     return window.grab();
 }
 

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Your meter has not said this yet.</source>
+        <translation>Nid yw eich mesurydd wedi dweud hyn eto.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Waiting for your meter</source>
@@ -189,6 +200,93 @@
     </message>
 </context>
 <context>
+    <name>NowTopics</name>
+    <message>
+        <source>Power now</source>
+        <translation>Pŵer nawr</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>Your meter measures it, and says it when it changes or every 10 seconds.</source>
+        <translation>Eich mesurydd sy&apos;n ei fesur, ac yn ei ddweud pan fydd yn newid neu bob 10 eiliad.</translation>
+    </message>
+    <message>
+        <source>The meter said %1 kW; two decimals are shown.</source>
+        <translation>Dywedodd y mesurydd %1 kW; dangosir dau le degol.</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Cost awr</translation>
+    </message>
+    <message>
+        <source>%1 / hour</source>
+        <translation>%1 / awr</translation>
+    </message>
+    <message>
+        <source>What it costs to keep this power for an hour at the price now.</source>
+        <translation>Cost cadw&apos;r pŵer hwn am awr am y pris nawr.</translation>
+    </message>
+    <message>
+        <source>%1 kW × %2p a kWh = %3p an hour</source>
+        <translation>%1 kW × %2c y kWh = %3c yr awr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>Your meter counts it from local midnight.</source>
+        <translation>Mae eich mesurydd yn ei gyfrif o hanner nos lleol.</translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation>Cost heddiw</translation>
+    </message>
+    <message>
+        <source>Your meter prices each watt-hour when it is used, at the price of that moment. It adds the standing charge where your supplier has set it so.</source>
+        <translation>Mae eich mesurydd yn prisio pob wat-awr pan gaiff ei defnyddio, am bris y funud honno. Mae&apos;n ychwanegu&apos;r tâl sefydlog os yw eich cyflenwr wedi gosod hynny.</translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation>Pris nawr</translation>
+    </message>
+    <message>
+        <source>%1p / kWh</source>
+        <translation>%1c / kWh</translation>
+    </message>
+    <message>
+        <source>Tariff “%1”, rate “%2”</source>
+        <translation>Tariff “%1”, cyfradd “%2”</translation>
+    </message>
+    <message>
+        <source>Your supplier sets it; your meter says which price is in force.</source>
+        <translation>Eich cyflenwr sy&apos;n ei osod; eich mesurydd sy&apos;n dweud pa bris sydd mewn grym.</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>Darlleniad y mesurydd</translation>
+    </message>
+    <message>
+        <source>The meter said %1 kWh; one decimal is shown, never rounded up.</source>
+        <translation>Dywedodd y mesurydd %1 kWh; dangosir un lle degol, heb dalgrynnu i fyny.</translation>
+    </message>
+    <message>
+        <source>It has counted this since it was made.</source>
+        <translation>Mae wedi cyfrif hyn ers ei wneud.</translation>
+    </message>
+    <message>
+        <source>Half hours up to %1: %2 kWh; since then %3 kWh; together %4 kWh</source>
+        <translation>Hanner oriau hyd at %1: %2 kWh; ers hynny %3 kWh; gyda&apos;i gilydd %4 kWh</translation>
+    </message>
+</context>
+<context>
     <name>meterglass::ui::DialWidget</name>
     <message>
         <source>Power now</source>
@@ -217,12 +315,38 @@
         <source>Meterglass</source>
         <translation>Meterglass</translation>
     </message>
+    <message>
+        <source>How these figures came to be</source>
+        <translation>Sut y daeth y ffigurau hyn</translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::EmptyPage</name>
     <message>
         <source>Not in this version yet.</source>
         <translation>Ddim yn y fersiwn hwn eto.</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::HowCard</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>in the frame %1</source>
+        <translation>yn y ffrâm %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::HowPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>How these figures came to be</source>
+        <translation>Sut y daeth y ffigurau hyn</translation>
     </message>
 </context>
 <context>
@@ -296,6 +420,10 @@
     <message>
         <source>Price now</source>
         <translation>Pris nawr</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Sut?</translation>
     </message>
 </context>
 </TS>

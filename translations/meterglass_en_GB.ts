@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Your meter has not said this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Waiting for your meter</source>
@@ -189,6 +200,93 @@
     </message>
 </context>
 <context>
+    <name>NowTopics</name>
+    <message>
+        <source>Power now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter measures it, and says it when it changes or every 10 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter said %1 kW; two decimals are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs to keep this power for an hour at the price now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kW × %2p a kWh = %3p an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter counts it from local midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter prices each watt-hour when it is used, at the price of that moment. It adds the standing charge where your supplier has set it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1p / kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff “%1”, rate “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supplier sets it; your meter says which price is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter said %1 kWh; one decimal is shown, never rounded up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has counted this since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half hours up to %1: %2 kWh; since then %3 kWh; together %4 kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meterglass::ui::DialWidget</name>
     <message>
         <source>Power now</source>
@@ -217,11 +315,37 @@
         <source>Meterglass</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How these figures came to be</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::EmptyPage</name>
     <message>
         <source>Not in this version yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::HowCard</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the frame %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::HowPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How these figures came to be</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -295,6 +419,10 @@
     </message>
     <message>
         <source>Price now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ DisplayedHome::DisplayedHome(const core::Household &household, core::UtcSecond s
       meterDoor(network.meterEnd()),
       esme(meter, Meter, Display, meterDoor, clock, alarms),
       capture(network.displayEnd(), clock, alarms),
+      ledger(Meter, network.displayEnd(), clock, alarms),
       exchange(Display, network.displayEnd(), alarms),
       store(alarms),
       client(Meter, exchange, store, clock, alarms),
@@ -29,6 +30,7 @@ DisplayedHome::DisplayedHome(const core::Household &household, core::UtcSecond s
     QObject::connect(&clock, &core::BenchClock::adjusted, &esme, &virtualhan::VirtualEsme::followClock);
     QObject::connect(&clock, &core::BenchClock::adjusted, &client, &client::EsmeClient::followClock);
     QObject::connect(&clock, &core::BenchClock::adjusted, &window, &ui::DisplayWindow::refresh);
+    window.explainFrom(ledger);
     window.resize(800, 480);
     window.show();
 }

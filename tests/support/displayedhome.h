@@ -6,6 +6,7 @@
 #include "core/time/manualalarms.h"
 #include "meterlink/capture/capturering.h"
 #include "meterlink/client/esmeclient.h"
+#include "meterlink/client/frameledger.h"
 #include "meterlink/virtual/loopback.h"
 #include "meterlink/virtual/virtualesme.h"
 #include "tests/support/tamperingtransport.h"
@@ -38,6 +39,7 @@ public:
     TamperingTransport meterDoor;
     virtualhan::VirtualEsme esme;
     capture::CaptureRing capture;
+    client::FrameLedger ledger;
     han::HanExchange exchange;
     client::MeterStore store;
     client::EsmeClient client;

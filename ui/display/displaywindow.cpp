@@ -3,18 +3,20 @@
 #include "core/time/pace.h"
 #include "meterlink/client/deviceclock.h"
 #include "meterlink/client/meterstore.h"
+#include "ui/display/how/howpage.h"
 #include "ui/display/more/morepage.h"
 #include "ui/display/navigation/navigationbar.h"
 #include "ui/display/now/nowpage.h"
 #include "ui/display/parts/accessiblefigure.h"
 #include "ui/display/parts/emptypage.h"
-#include "ui/display/parts/scrollbar.h"
+#include "ui/display/parts/pagearea.h"
 
 #include <QEvent>
+#include <QGesture>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QScrollArea>
-#include <QScroller>
+#include <QLayout>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -39,6 +41,13 @@ QAbstractSlider::SliderAction scrollFor(int key)
     }
 }
 
+/// The name of the figure whose label or card stands at `at`; the first of a card's labels is its figure.
+QString figureAt(const QWidget &page, QPoint at)
+{
+    const QWidget *touched = page.childAt(at);
+    return touched ? touched->objectName().section(u'.', 0, 1) : QString();
+}
+
 } // namespace
 
 DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock &clock, core::Alarms &alarms,
@@ -53,7 +62,9 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
       m_now(new NowPage({zone, options.locale}, nullptr)),
       m_more(new MorePage(options.theme, nullptr)),
       m_pages{},
-      m_bars{}
+      m_areas{},
+      m_how(new HowPage(nullptr)),
+      m_howArea(new PageArea(QStringLiteral("page.how"), tr("How these figures came to be"), m_how, m_stack))
 {
     setObjectName(QStringLiteral("display"));
     setWindowTitle(tr("Meterglass"));
@@ -85,25 +96,18 @@ void DisplayWindow::addPages()
     addPage(Place::Messages,
             new EmptyPage(Place::Messages, tr("Messages from your supplier will be shown here."), nullptr));
     addPage(Place::More, m_more);
+    m_stack->addWidget(m_howArea);
+    connect(m_how, &HowPage::left, this, [this] { showPlace(place()); });
 }
 
 void DisplayWindow::addPage(Place place, Page *page)
 {
     m_pages[std::size_t(place)] = page;
-    auto *area = new QScrollArea(m_stack);
-    area->setObjectName(QString(u"page." % placeKey(place)));
-    area->setAccessibleName(placeTitle(place));
-    area->setFrameShape(QFrame::NoFrame);
-    m_bars[std::size_t(place)] = new ScrollBar(area);
-    area->setVerticalScrollBar(m_bars[std::size_t(place)]);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    QScroller::grabGesture(area->viewport(), QScroller::TouchGesture);
-    m_stack->addWidget(area);
+    m_areas[std::size_t(place)] = new PageArea(QString(u"page." % placeKey(place)), placeTitle(place), page, m_stack);
+    m_stack->addWidget(m_areas[std::size_t(place)]);
+    page->grabGesture(Qt::TapAndHoldGesture);
+    page->installEventFilter(this);
+    connect(page, &Page::howAsked, this, [this] { showHow({}); });
 }
 
 Place DisplayWindow::place() const
@@ -118,8 +122,8 @@ void DisplayWindow::setPlace(Place place)
 
 void DisplayWindow::showPlace(Place place)
 {
-    refresh();
     m_stack->setCurrentIndex(int(place));
+    refresh();
 }
 
 void DisplayWindow::stepPlace(int step)
@@ -166,8 +170,10 @@ void DisplayWindow::applyLook()
     m_navigation->setGeometry(0, viewport.height(), width(), m_navigation->height());
     for (Page *page : m_pages)
         page->setLook(look, viewport);
-    for (ScrollBar *bar : m_bars)
-        bar->setLook(look);
+    m_how->setLook(look);
+    for (PageArea *area : m_areas)
+        area->setLook(look);
+    m_howArea->setLook(look);
     m_stack->setGeometry(QRect(QPoint(0, 0), viewport));
 }
 
@@ -178,8 +184,41 @@ Page &DisplayWindow::page() const
 
 void DisplayWindow::refresh()
 {
-    page().showMeter(m_store.snapshot(), {.utc = meterTime(), .monotonic = m_alarms.now()});
+    const Moment moment{.utc = meterTime(), .monotonic = m_alarms.now()};
+    if (isHowShown())
+        explain(moment);
+    else
+        page().showMeter(m_store.snapshot(), moment);
     waitForChange();
+}
+
+bool DisplayWindow::isHowShown() const
+{
+    return m_stack->currentWidget() == m_howArea;
+}
+
+void DisplayWindow::explain(Moment moment)
+{
+    std::vector<HowPage::Explained> explained;
+    for (HowTopic &topic : page().topics(m_store.snapshot(), moment)) {
+        std::vector<Evidence> sources;
+        for (const Said &said : topic.sources)
+            sources.push_back(evidenceOf(said, m_ledger, moment, m_zone));
+        explained.push_back({std::move(topic), std::move(sources)});
+    }
+    m_how->showTopics(explained);
+}
+
+void DisplayWindow::showHow(const QString &figure)
+{
+    m_stack->setCurrentWidget(m_howArea);
+    refresh();
+    m_how->layout()->activate();
+    m_how->adjustSize();
+    if (const QWidget *card = m_how->cardOf(figure))
+        m_howArea->verticalScrollBar()->setValue(card->y());
+    else
+        m_howArea->verticalScrollBar()->setValue(0);
 }
 
 /// The time that is shown is the meter's, and this machine's only where the meter gives none.
@@ -194,9 +233,28 @@ void DisplayWindow::waitForChange()
     const core::UtcInstant now = meterTime();
     const auto nextMinute = std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1);
     std::chrono::nanoseconds wait = core::paced(nextMinute - now, m_clock);
-    if (page().hasAge())
+    if (isHowShown() || page().hasAge())
         wait = std::min<std::chrono::nanoseconds>(wait, std::chrono::seconds(1));
     m_nextChange = m_alarms.after(wait, [this] { refresh(); });
+}
+
+PageArea &DisplayWindow::shownArea() const
+{
+    return isHowShown() ? *m_howArea : *m_areas[std::size_t(place())];
+}
+
+/// A long press is the short cut to how the figure under the finger came to be.
+bool DisplayWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Gesture) {
+        const auto *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::TapAndHoldGesture);
+        const auto *hold = static_cast<const QTapAndHoldGesture *>(gesture);
+        auto *pressed = qobject_cast<QWidget *>(watched);
+        if (hold && pressed && hold->state() == Qt::GestureFinished)
+            showHow(figureAt(*pressed, pressed->mapFromGlobal(hold->position().toPoint())));
+        return hold != nullptr;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DisplayWindow::changeEvent(QEvent *event)
@@ -215,8 +273,12 @@ void DisplayWindow::keyPressEvent(QKeyEvent *event)
         stepPlace(1);
     else if (event->key() == Qt::Key_Left || (steps && event->modifiers().testFlag(Qt::ControlModifier)))
         stepPlace(-1);
+    else if (event->key() == Qt::Key_Question)
+        showHow({});
+    else if (event->key() == Qt::Key_Escape && isHowShown())
+        showPlace(place());
     else if (const auto scroll = scrollFor(event->key()); scroll != QAbstractSlider::SliderNoAction)
-        m_bars[std::size_t(place())]->triggerAction(scroll);
+        shownArea().scroll(scroll);
     else
         QWidget::keyPressEvent(event);
 }

@@ -12,16 +12,19 @@
 class QStackedWidget;
 
 namespace meterglass::client {
+class FrameLedger;
 class MeterStore;
-}
+} // namespace meterglass::client
 
 namespace meterglass::ui {
 
+class HowPage;
 class MorePage;
 class NavigationBar;
 class NowPage;
 class Page;
-class ScrollBar;
+class PageArea;
+struct Moment;
 
 /// The In-Home Display: five places and the navigation between them.
 ///
@@ -41,6 +44,11 @@ public:
 
     /// Looks at store and clock anew; for a clock that jumped (`BenchClock::adjusted`).
     void refresh();
+    /// Where figures come from is told from now on. @param ledger must outlive the window
+    void explainFrom(const client::FrameLedger &ledger) { m_ledger = &ledger; }
+    /// How the present page's figures came to be, until the person goes back or on.
+    /// @param figure the name of a figure's label, whose card is scrolled to; or empty
+    void showHow(const QString &figure);
 
 Q_SIGNALS:
     /// The window has been on the screen once: time for what takes longer.
@@ -50,6 +58,7 @@ Q_SIGNALS:
     void largeFigureChosen(meterglass::ui::LargeFigure large);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -65,6 +74,9 @@ private:
     void stepPlace(int step);
     core::UtcInstant meterTime() const;
     Page &page() const;
+    PageArea &shownArea() const;
+    bool isHowShown() const;
+    void explain(Moment moment);
     void waitForChange();
 
     const client::MeterStore &m_store;
@@ -78,7 +90,10 @@ private:
     NowPage *m_now;
     MorePage *m_more;
     std::array<Page *, Places.size()> m_pages;
-    std::array<ScrollBar *, Places.size()> m_bars;
+    std::array<PageArea *, Places.size()> m_areas;
+    HowPage *m_how;
+    PageArea *m_howArea;
+    const client::FrameLedger *m_ledger = nullptr;
     core::Alarm m_nextChange;
     std::optional<core::Alarm> m_afterFirstPaint;
 };

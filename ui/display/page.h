@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meterlink/client/metersnapshot.h"
+#include "ui/display/how/howtopic.h"
 #include "ui/display/parts/figure.h"
 #include "ui/style/look.h"
 
@@ -30,6 +31,9 @@ public:
     virtual void showMeter(const client::MeterSnapshot &snapshot, Moment moment) = 0;
     /// An age is shown, so the page changes with time alone.
     virtual bool hasAge() const { return false; }
+
+    /// How the figures that the page shows came to be.
+    virtual std::vector<HowTopic> topics(const client::MeterSnapshot &, Moment) const { return {}; }
 
 Q_SIGNALS:
     /// The person wants to know how the page's figures came to be.

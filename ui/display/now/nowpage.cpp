@@ -2,6 +2,7 @@
 
 #include "ui/display/now/dialwidget.h"
 #include "ui/display/now/meterdetails.h"
+#include "ui/display/now/nowtopics.h"
 #include "ui/display/parts/detailscard.h"
 #include "ui/display/parts/iconbutton.h"
 #include "ui/display/parts/label.h"
@@ -18,6 +19,7 @@ NowPage::NowPage(Locality locality, QWidget *parent)
       m_locality(std::move(locality)),
       m_dial(new DialWidget(this)),
       m_swap(new IconButton(QStringLiteral("now.swap"), QStringLiteral("swap"), tr("Show cost or power large"), this)),
+      m_how(new IconButton(QStringLiteral("now.how"), QStringLiteral("how"), tr("How?"), this)),
       m_time(new FigureCard(QStringLiteral("now.time"), QStringLiteral("now.date"), this)),
       m_today(new FigureCard(QStringLiteral("now.today"), QStringLiteral("now.today.age"), this)),
       m_price(new FigureCard(QStringLiteral("now.price"), QStringLiteral("now.price.terms"), this)),
@@ -35,6 +37,7 @@ NowPage::NowPage(Locality locality, QWidget *parent)
     m_reason->hide();
     for (FigureCard *card : {m_today, m_price, m_reading})
         connect(card, &FigureCard::pressed, this, [this, card] { toggleReason(*card); });
+    connect(m_how, &IconButton::clicked, this, &NowPage::howAsked);
     connect(m_swap, &IconButton::clicked, this, [this] {
         setLargeFigure(m_large == LargeFigure::Power ? LargeFigure::Cost : LargeFigure::Power);
         Q_EMIT largeFigureChosen(m_large);
@@ -55,6 +58,7 @@ void NowPage::setLook(const Look &look, QSize viewport)
     const bool isFolded = arrangement == Arrangement::Folded;
     m_dial->setLook(look);
     m_swap->setLook(look);
+    m_how->setLook(look);
     const bool isTimeBare = isFolded || arrangement == Arrangement::Beside;
     m_time->setLook(look, isTimeBare ? FigureCard::Form::Bare : FigureCard::Form::Card);
     for (FigureCard *card : {m_today, m_price, m_reading})
@@ -76,6 +80,11 @@ void NowPage::showMeter(const client::MeterSnapshot &snapshot, Moment moment)
     m_scale = nextDialScale(m_scale, snapshot, zone.dayOf(std::chrono::floor<std::chrono::seconds>(moment.utc)));
     showFigures(nowFigures(snapshot, m_scale, moment, zone, m_locality.locale));
     m_meter->showRows(meterDetails(snapshot));
+}
+
+std::vector<HowTopic> NowPage::topics(const client::MeterSnapshot &snapshot, Moment moment) const
+{
+    return nowTopics(snapshot, m_locality, moment);
 }
 
 void NowPage::showFigures(const NowFigures &figures)
@@ -144,7 +153,7 @@ void NowPage::arrange()
         arrangeTwoColumns(area);
         break;
     }
-    arrangeSwap();
+    arrangeButtons();
 }
 
 void NowPage::arrangeFolded(QRect area)
@@ -178,8 +187,8 @@ void NowPage::arrangeBeside(QRect area)
     }
 }
 
-/// In the dial's free corner, or right of a small one.
-void NowPage::arrangeSwap()
+/// In the dial's free corners, or right of a small one.
+void NowPage::arrangeButtons()
 {
     const QRect dial = m_dial->geometry();
     const bool isFolded = m_look.metrics.arrangement() == Arrangement::Folded;
@@ -187,6 +196,10 @@ void NowPage::arrangeSwap()
     const int top = isFolded ? dial.center().y() - m_swap->height() / 2 : dial.top() + padding;
     m_swap->move(dial.right() + 1 - padding - m_swap->width(), top);
     m_swap->raise();
+    const QPoint how = isFolded ? QPoint(m_swap->x(), m_swap->geometry().bottom() + 1)
+                                : QPoint(dial.left() + padding, dial.top() + padding);
+    m_how->move(how);
+    m_how->raise();
 }
 
 int NowPage::dialHeight(int width) const

@@ -26,6 +26,7 @@ public:
     void setLook(const Look &look, QSize viewport) override;
     void showMeter(const client::MeterSnapshot &snapshot, Moment moment) override;
     bool hasAge() const override { return m_figures.hasAge(); }
+    std::vector<HowTopic> topics(const client::MeterSnapshot &snapshot, Moment moment) const override;
     void setLargeFigure(LargeFigure large);
 
 Q_SIGNALS:
@@ -45,7 +46,7 @@ private:
     void arrangeTwoColumns(QRect area);
     int stackedHeight() const;
     int dialHeight(int width) const;
-    void arrangeSwap();
+    void arrangeButtons();
     void toggleReason(const FigureCard &card);
     void hideReason();
 
@@ -57,6 +58,7 @@ private:
     LargeFigure m_large = LargeFigure::Power;
     DialWidget *m_dial;
     IconButton *m_swap;
+    IconButton *m_how;
     FigureCard *m_time;
     FigureCard *m_today;
     FigureCard *m_price;

@@ -40,6 +40,12 @@ QString decimal(std::int64_t count, int decimals)
     return withThousands(count / unit) % u'.' % QString::number(count % unit).rightJustified(decimals, u'0');
 }
 
+QTime timeIn(core::LocalSecond local)
+{
+    const auto sinceMidnight = local - std::chrono::floor<std::chrono::days>(local);
+    return QTime::fromMSecsSinceStartOfDay(int(std::chrono::milliseconds(sinceMidnight).count()));
+}
+
 } // namespace
 
 QString kilowatts(core::Power power, int decimals)
@@ -63,17 +69,20 @@ QString money(core::Money amount)
     return FigureFormat::tr("£%1").arg(decimal(wholePence, 2));
 }
 
-QString pence(core::Price price)
+QString pence(core::Price price, int decimals)
 {
-    constexpr std::int64_t HundredthOfAPenny = 10;
-    return decimal((price.count() + HundredthOfAPenny / 2) / HundredthOfAPenny, 2);
+    const std::int64_t step = powerOfTen(3 - decimals);
+    return decimal((price.count() + step / 2) / step, decimals);
 }
 
 QString timeOfDay(core::LocalSecond local)
 {
-    const auto sinceMidnight = local - std::chrono::floor<std::chrono::days>(local);
-    return QTime::fromMSecsSinceStartOfDay(int(std::chrono::milliseconds(sinceMidnight).count()))
-        .toString(QStringLiteral("HH:mm"));
+    return timeIn(local).toString(QStringLiteral("HH:mm"));
+}
+
+QString timeWithSeconds(core::LocalSecond local)
+{
+    return timeIn(local).toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString dayAndMonth(core::LocalSecond local, const QLocale &locale)

@@ -19,11 +19,13 @@ QString kilowattHours(core::Energy energy, int decimals);
 
 /// As people write it, rounded to a penny: "42p", from a pound on "£1.23". @param amount not negative
 QString money(core::Money amount);
-/// Pence for a kilowatt-hour without unit: "27.69".
-QString pence(core::Price price);
+/// Pence for a kilowatt-hour without unit, `decimals` 0 .. 3: "27.69".
+QString pence(core::Price price, int decimals = 2);
 
 /// "14:02"
 QString timeOfDay(core::LocalSecond local);
+/// "14:02:07"
+QString timeWithSeconds(core::LocalSecond local);
 /// "Saturday 21 November", in the language of `locale`.
 QString dayAndMonth(core::LocalSecond local, const QLocale &locale);
 

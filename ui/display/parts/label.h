@@ -19,10 +19,11 @@ namespace meterglass::ui {
 ///   now.time now.date                                             the card now.time.card
 ///   now.reason                                                    a card's age or reason, touched out where cards are folded
 ///   now.levels.N.name now.levels.N.value now.meter.N.name ...     the second column
+///   how.title how.N.title how.N.value how.N.step.M how.N.source.M how.N.raw.M how.N.frame.M   how a page's figures came to be
 ///   usage.title usage.promise usage.status, account. messages.    the empty places
 ///   more.appearance more.about more.version more.data more.status
-/// Buttons: now.swap nav.now nav.usage nav.account nav.messages nav.more, more.theme.light more.theme.dark more.theme.system.
-/// Pages: page.now page.usage page.account page.messages page.more. The window: display.
+/// Buttons: now.swap now.how how.back nav.now nav.usage nav.account nav.messages nav.more, more.theme.light more.theme.dark more.theme.system.
+/// Pages: page.how page.now page.usage page.account page.messages page.more. The window: display.
 QLabel *newLabel(QWidget *parent, const QString &name);
 
 /// Does nothing when the label already says so.
