@@ -3,6 +3,7 @@
 #include "core/time/pace.h"
 #include "meterlink/client/deviceclock.h"
 #include "meterlink/client/meterstore.h"
+#include "ui/display/account/accountpage.h"
 #include "ui/display/more/morepage.h"
 #include "ui/display/navigation/navigationbar.h"
 #include "ui/display/now/nowpage.h"
@@ -80,8 +81,7 @@ void DisplayWindow::addPages()
 {
     addPage(Place::Now, m_now);
     addPage(Place::Usage, new EmptyPage(Place::Usage, tr("Your day, week and month will be shown here."), nullptr));
-    addPage(Place::Account,
-            new EmptyPage(Place::Account, tr("Your tariff, your balance and top-ups will be shown here."), nullptr));
+    addPage(Place::Account, new AccountPage({m_zone, m_options.locale}, nullptr));
     addPage(Place::Messages,
             new EmptyPage(Place::Messages, tr("Messages from your supplier will be shown here."), nullptr));
     addPage(Place::More, m_more);
