@@ -17,6 +17,7 @@ class MeterStore;
 
 namespace meterglass::ui {
 
+class MessagesPage;
 class MorePage;
 class NavigationBar;
 class NowPage;
@@ -48,6 +49,8 @@ Q_SIGNALS:
     /// The person chose it; the window already shows it.
     void themeChosen(meterglass::ui::ThemeChoice theme);
     void largeFigureChosen(meterglass::ui::LargeFigure large);
+    /// The person has read a message that asks to be confirmed.
+    void messageAcknowledged(std::uint32_t id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +65,7 @@ private:
     QPalette windowPalette() const;
     bool isDark() const;
     void showPlace(Place place);
+    void showNewMessages();
     void stepPlace(int step);
     core::UtcInstant meterTime() const;
     Page &page() const;
@@ -76,6 +80,7 @@ private:
     QStackedWidget *m_stack;
     NavigationBar *m_navigation;
     NowPage *m_now;
+    MessagesPage *m_messages;
     MorePage *m_more;
     std::array<Page *, Places.size()> m_pages;
     std::array<ScrollBar *, Places.size()> m_bars;

@@ -114,8 +114,7 @@ void AccountPage::arrange()
         bottom = stack({m_standing, m_account, m_tariff, m_supplier}, margin, top, room);
         break;
     case Arrangement::Beside:
-        bottom = std::max(stack({m_standing, m_account, m_supplier}, margin, top, half),
-                          stack({m_tariff}, margin + room - half, top, half));
+        bottom = arrangeBeside(top, half);
         break;
     case Arrangement::TwoColumns:
         bottom = std::max({stack({m_standing, m_account}, margin, top, third),
@@ -124,6 +123,20 @@ void AccountPage::arrange()
         break;
     }
     setMinimumHeight(bottom + margin);
+}
+
+/// The supplier stands below the shorter column.
+int AccountPage::arrangeBeside(int top, int width) const
+{
+    const int margin = m_look.metrics.px(16);
+    const int gap = m_look.metrics.px(16);
+    const int right = this->width() - margin - width;
+    const int leftBottom = stack({m_standing, m_account}, margin, top, width);
+    const int rightBottom = stack({m_tariff}, right, top, width);
+    const bool isRightShorter = rightBottom < leftBottom;
+    const int bottom = isRightShorter ? stack({m_supplier}, right, rightBottom + gap, width)
+                                      : stack({m_supplier}, margin, leftBottom + gap, width);
+    return std::max({leftBottom, rightBottom, bottom});
 }
 
 /// @return the y below the last

@@ -31,6 +31,7 @@ private:
     bool showBalance(const BalanceFigures &figures);
     bool showTariff(const client::MeterSnapshot &snapshot, Moment moment);
     void arrange();
+    int arrangeBeside(int top, int width) const;
     int stack(const std::vector<RowsCard *> &cards, int left, int top, int width) const;
 
     Locality m_locality;

@@ -133,8 +133,8 @@ std::vector<CardRow> accountRows(const client::MeterSnapshot &snapshot, Moment m
     } else {
         const auto &month = snapshot.costThisMonth;
         const auto &before = snapshot.costPreviousMonths.front();
-        all.push_back(rows.of(u"account.month", Words::tr("This month"), month, amount(month.value)));
-        all.push_back(rows.of(u"account.lastMonth", Words::tr("Last month"), before, amount(before.value)));
+        all.push_back(rows.of(u"account.month", Words::tr("Cost this month"), month, amount(month.value)));
+        all.push_back(rows.of(u"account.lastMonth", Words::tr("Cost last month"), before, amount(before.value)));
     }
     all.push_back(supplyRow(snapshot, rows));
     return all;

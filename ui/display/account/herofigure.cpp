@@ -11,7 +11,9 @@ namespace meterglass::ui {
 
 namespace {
 
-constexpr double UnitRatio = 0.36;
+constexpr double UnitRatio = 0.33;
+/// A round digit reaches above the capitals.
+constexpr double TopGap = 6;
 
 } // namespace
 
@@ -39,7 +41,7 @@ void HeroFigure::showFigure(const Figure &figure)
 int HeroFigure::heightFor() const
 {
     const QFontMetricsF lines(m_look.metrics.font(TextRole::Hero));
-    return int(std::ceil(lines.capHeight() + lines.descent()));
+    return m_look.metrics.px(TopGap) + int(std::ceil(lines.capHeight() + lines.descent() * 3 / 4));
 }
 
 void HeroFigure::resizeEvent(QResizeEvent *event)
@@ -68,7 +70,7 @@ void HeroFigure::arrange()
     const QFont font = figureFont(width() - unitWidth - space - 2);
     setTextStyle(*m_value, font, m_look.theme.money);
     setTextStyle(*m_unit, unit, m_look.theme.secondary);
-    const int baseline = int(std::lround(QFontMetricsF(metrics.font(TextRole::Hero)).capHeight()));
+    const int baseline = metrics.px(TopGap) + int(std::lround(QFontMetricsF(metrics.font(TextRole::Hero)).capHeight()));
     placeOnBaseline(*m_unit, placeOnBaseline(*m_value, 0, baseline) + space, baseline);
 }
 

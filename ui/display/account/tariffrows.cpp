@@ -6,7 +6,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <set>
 
 namespace meterglass::ui {
 
@@ -135,6 +134,21 @@ void appendTier(std::vector<CardRow> &rows, const Terms &terms, int tier)
     rows.insert(rows.end(), blocks.begin(), blocks.end());
 }
 
+/// Those of today first.
+std::vector<int> tiersOf(const client::MeterSnapshot &snapshot, const TariffHours &hours)
+{
+    std::vector<int> tiers;
+    for (const auto &[place, price] : snapshot.prices) {
+        if (tiers.empty() || tiers.back() != place.tier)
+            tiers.push_back(place.tier);
+    }
+    std::stable_partition(tiers.begin(), tiers.end(), [&hours](int tier) {
+        return std::any_of(hours.day.begin(), hours.day.end(),
+                           [tier](const TariffHours::Span &span) { return span.tier == tier; });
+    });
+    return tiers;
+}
+
 /// Where the list of prices is not known: the price in force.
 CardRow activeRow(const Terms &terms)
 {
@@ -214,11 +228,8 @@ std::vector<CardRow> tariffRows(const client::MeterSnapshot &snapshot, const Tar
                                 const core::HomeZone &zone, const QLocale &locale)
 {
     const Terms terms{snapshot, hours, moment, zone, locale};
-    std::set<int> tiers;
-    for (const auto &[place, price] : snapshot.prices)
-        tiers.insert(place.tier);
     std::vector<CardRow> rows;
-    for (const int tier : tiers)
+    for (const int tier : tiersOf(snapshot, hours))
         appendTier(rows, terms, tier);
     if (rows.empty())
         rows.push_back(activeRow(terms));
