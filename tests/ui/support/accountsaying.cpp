@@ -206,6 +206,7 @@ void sayManyRates(FakeMeter &meter)
 void sayBlocks(FakeMeter &meter)
 {
     sayTariff(meter, "Steps with your use");
+    sayNumber(meter, se::cluster::Price, se::price::UnitOfMeasure, DataType::Enum8, 0);
     sayNumber(meter, se::cluster::Price, se::price::ThresholdMultiplier, DataType::Uint24, 1);
     sayNumber(meter, se::cluster::Price, se::price::ThresholdDivisor, DataType::Uint24, 1000);
     sayPriceOf(meter, 1, 1, 19'900);

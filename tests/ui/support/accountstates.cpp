@@ -76,7 +76,7 @@ std::vector<State> accountStates()
             {QStringLiteral("blocks"),
              [](FakeMeter &meter) {
                  sayBlocks(meter);
-                 sayCredit(meter, 4'210);
+                 sayCredit(meter, 4'210'000);
              },
              Account},
             {QStringLiteral("manyrates"),

@@ -89,7 +89,8 @@ std::vector<CardRow> debtRows(const client::MeterSnapshot &snapshot, const Rows 
     const QString value = debt.value.count() == 0 ? Words::tr("None") : money(debt.value);
     std::vector<CardRow> debts{
         rows.of(u"account.debt", Words::tr("Debt to repay"), debt, value, recoveryText(snapshot))};
-    if (!charges.isCurrent() || charges.value.count() > 0)
+    const bool isNone = charges.isKnown() && charges.value.count() == 0;
+    if (!isNone)
         debts.push_back(rows.of(u"account.charges", Words::tr("Charges not paid yet"), charges, money(charges.value),
                                 Words::tr("Taken from your next top-up")));
     return debts;

@@ -41,7 +41,7 @@ void HeroFigure::showFigure(const Figure &figure)
 int HeroFigure::heightFor() const
 {
     const QFontMetricsF lines(m_look.metrics.font(TextRole::Hero));
-    return m_look.metrics.px(TopGap) + int(std::ceil(lines.capHeight() + lines.descent() * 3 / 4));
+    return m_look.metrics.px(TopGap) + int(std::ceil(lines.capHeight() + lines.descent()));
 }
 
 void HeroFigure::resizeEvent(QResizeEvent *event)

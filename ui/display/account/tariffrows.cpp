@@ -134,11 +134,13 @@ void appendTier(std::vector<CardRow> &rows, const Terms &terms, int tier)
     rows.insert(rows.end(), blocks.begin(), blocks.end());
 }
 
-/// Those of today first.
-std::vector<int> tiersOf(const client::MeterSnapshot &snapshot, const TariffHours &hours)
+/// Those of today first; of many, the one in force first of all.
+std::vector<int> tiersOf(const Terms &terms)
 {
+    constexpr std::size_t Many = 4;
+    const TariffHours &hours = terms.hours;
     std::vector<int> tiers;
-    for (const auto &[place, price] : snapshot.prices) {
+    for (const auto &[place, price] : terms.snapshot.prices) {
         if (tiers.empty() || tiers.back() != place.tier)
             tiers.push_back(place.tier);
     }
@@ -146,6 +148,9 @@ std::vector<int> tiersOf(const client::MeterSnapshot &snapshot, const TariffHour
         return std::any_of(hours.day.begin(), hours.day.end(),
                            [tier](const TariffHours::Span &span) { return span.tier == tier; });
     });
+    const auto now = std::find(tiers.begin(), tiers.end(), terms.tierNow().value_or(0));
+    if (tiers.size() > Many && now != tiers.end())
+        std::rotate(tiers.begin(), now, now + 1);
     return tiers;
 }
 
@@ -229,7 +234,7 @@ std::vector<CardRow> tariffRows(const client::MeterSnapshot &snapshot, const Tar
 {
     const Terms terms{snapshot, hours, moment, zone, locale};
     std::vector<CardRow> rows;
-    for (const int tier : tiersOf(snapshot, hours))
+    for (const int tier : tiersOf(terms))
         appendTier(rows, terms, tier);
     if (rows.empty())
         rows.push_back(activeRow(terms));

@@ -96,7 +96,7 @@ QString statusText(const ReceivedMessage &message, const MessageMemory &memory, 
     if (message.until && *message.until <= moment.utc)
         return Words::tr("Ended %1").arg(timeOfDay(zone.toLocal(*message.until)));
     if (!message.isActive)
-        return Words::tr("Replaced or withdrawn");
+        return Words::tr("Earlier message");
     if (sent == memory.sentAt.end())
         return {};
     return moment.utc - sent->second < PatientFor
@@ -118,6 +118,16 @@ MessageFigures figuresOf(const ReceivedMessage &message, const MessageMemory &me
     const bool isAsked = asksForReply(message, memory) && !isOver(message, moment.utc);
     figures.reply = isAsked ? MessageFigures::Reply::Asked : MessageFigures::Reply::None;
     return figures;
+}
+
+/// No other took its place, nor has its time run out.
+bool isNewestWithdrawn(const client::ReceivedMessages &messages, core::UtcInstant now)
+{
+    const bool isAnyActive =
+        std::any_of(messages.begin(), messages.end(), [](const ReceivedMessage &message) { return message.isActive; });
+    if (messages.empty() || isAnyActive || messages.front().isConfirmed)
+        return false;
+    return !messages.front().until || *messages.front().until > now;
 }
 
 void sayWhyEmpty(MessagesFigures &figures, Quality quality)
@@ -153,6 +163,8 @@ MessagesFigures messagesFigures(const client::MeterSnapshot &snapshot, const Mes
     MessagesFigures figures;
     for (const ReceivedMessage &message : snapshot.messages.value)
         figures.messages.push_back(figuresOf(message, memory, moment, zone, locale));
+    if (isNewestWithdrawn(snapshot.messages.value, moment.utc))
+        figures.messages.front().status = Words::tr("Withdrawn by your supplier");
     if (figures.messages.empty())
         sayWhyEmpty(figures, snapshot.messages.quality);
     return figures;

@@ -40,7 +40,7 @@ struct MessageFigures
     QString text;
     bool isNew = false;
     Reply reply = Reply::None;
-    /// "Sending…", "Confirmed 14:02", "Replaced or withdrawn"; empty where there is nothing to say.
+    /// "Sending…", "Confirmed 14:02", "Earlier message"; empty where there is nothing to say.
     QString status;
 
     bool operator==(const MessageFigures &) const = default;

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meterglass::ui {
@@ -60,12 +61,18 @@ bool TitleRow::isInOneLine(int width) const
     return texts + metrics.px(16) + metrics.touchTarget() <= width;
 }
 
+int TitleRow::lineHeight() const
+{
+    const int text = int(std::ceil(QFontMetricsF(titleFont(m_look.metrics)).height()));
+    return std::max({m_look.metrics.touchTarget(), m_look.metrics.px(48), text});
+}
+
 int TitleRow::heightFor(int width) const
 {
     const Metrics &metrics = m_look.metrics;
     if (isInOneLine(width))
-        return metrics.touchTarget();
-    return metrics.touchTarget() + int(std::ceil(QFontMetricsF(metrics.font(TextRole::Body)).height()));
+        return lineHeight();
+    return lineHeight() + int(std::ceil(QFontMetricsF(metrics.font(TextRole::Body)).height()));
 }
 
 void TitleRow::resizeEvent(QResizeEvent *event)
@@ -78,8 +85,9 @@ void TitleRow::arrange()
 {
     const Metrics &metrics = m_look.metrics;
     const int side = metrics.touchTarget();
-    m_how->setGeometry(width() - side, 0, side, side);
-    const int baseline = (side + int(QFontMetricsF(m_title->font()).capHeight())) / 2;
+    m_how->setGeometry(width() - side, (lineHeight() - side) / 2, side, side);
+    const int line = lineHeight();
+    const int baseline = (line + int(QFontMetricsF(m_title->font()).capHeight())) / 2;
     const int end = placeOnBaseline(*m_title, 0, baseline);
     const QFont body = metrics.font(TextRole::Body);
     if (isInOneLine(width())) {
@@ -89,7 +97,7 @@ void TitleRow::arrange()
     }
     const QFont font = fitted(body, m_subtitle->text(), width(), metrics.leastTextSize(TextRole::Body));
     setTextStyle(*m_subtitle, font, m_look.theme.secondary);
-    placeOnBaseline(*m_subtitle, 0, side + int(QFontMetricsF(font).ascent()));
+    placeOnBaseline(*m_subtitle, 0, line + int(QFontMetricsF(font).ascent()));
 }
 
 } // namespace meterglass::ui

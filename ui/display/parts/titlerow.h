@@ -31,6 +31,7 @@ protected:
 
 private:
     bool isInOneLine(int width) const;
+    int lineHeight() const;
     void arrange();
 
     Look m_look;
