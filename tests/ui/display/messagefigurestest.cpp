@@ -25,6 +25,14 @@ private:
                                    QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
     ui::MessageFigures first() const { return figures().messages.at(0); }
+    ui::MessageMemory::Key keyOf(std::uint32_t id) const
+    {
+        for (const auto &message : m_meter->store.snapshot().messages.value) {
+            if (message.id == id)
+                return ui::MessageMemory::keyOf(message);
+        }
+        return {};
+    }
     int countNew(bool areShown = false) const { return ui::countNew(m_meter->store.snapshot(), m_memory, areShown); }
 
 private Q_SLOTS:
@@ -83,7 +91,7 @@ private Q_SLOTS:
         test::sayMessage(*m_meter, {.id = 9, .text = "Please confirm", .wantsConfirmation = true});
         QCOMPARE(first().reply, Reply::Asked);
         QCOMPARE(first().status, QString());
-        m_memory.sentAt[9] = m_meter->clock.now();
+        m_memory.sentAt[keyOf(9)] = m_meter->clock.now();
         QCOMPARE(first().reply, Reply::None);
         QCOMPARE(first().status, QStringLiteral("Sending…"));
         m_meter->alarms.advance(60s);
@@ -126,11 +134,12 @@ private Q_SLOTS:
             m_memory.seen.insert(ui::MessageMemory::keyOf(message));
         QVERIFY(!first().isNew);
         QCOMPARE(countNew(), 1);
-        m_memory.sentAt[2] = m_meter->clock.now();
+        m_memory.sentAt[keyOf(2)] = m_meter->clock.now();
         QCOMPARE(countNew(), 0);
         // The same id with another start is another message.
-        test::sayMessage(*m_meter, {.id = 1, .text = "Third", .startsIn = 60});
+        test::sayMessage(*m_meter, {.id = 2, .text = "Third", .wantsConfirmation = true, .startsIn = 60});
         QVERIFY(first().isNew);
+        QCOMPARE(first().reply, Reply::Asked);
         QCOMPARE(countNew(), 1);
     }
 

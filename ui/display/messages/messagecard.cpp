@@ -48,7 +48,7 @@ MessageCard::MessageCard(std::size_t index, QWidget *parent)
       m_read(new PushButton(QStringLiteral("messages.%1.read").arg(index), tr("I have read this"), this))
 {
     setObjectName(QStringLiteral("messages.%1").arg(index));
-    connect(m_read, &PushButton::clicked, this, [this] { Q_EMIT readPressed(m_figures.id); });
+    connect(m_read, &PushButton::clicked, this, &MessageCard::readPressed);
 }
 
 void MessageCard::setLook(const Look &look)

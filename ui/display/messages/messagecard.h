@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     /// The person says that it has been read.
-    void readPressed(std::uint32_t id);
+    void readPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

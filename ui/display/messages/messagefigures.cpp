@@ -87,8 +87,9 @@ bool isOver(const ReceivedMessage &message, core::UtcInstant now)
 QString statusText(const ReceivedMessage &message, const MessageMemory &memory, Moment moment,
                    const core::HomeZone &zone)
 {
-    const auto confirmed = memory.confirmedAt.find(message.id);
-    const auto sent = memory.sentAt.find(message.id);
+    const MessageMemory::Key key = MessageMemory::keyOf(message);
+    const auto confirmed = memory.confirmedAt.find(key);
+    const auto sent = memory.sentAt.find(key);
     if (message.isConfirmed && confirmed != memory.confirmedAt.end())
         return Words::tr("Confirmed %1").arg(timeOfDay(localOf(confirmed->second, zone)));
     if (message.isConfirmed)
@@ -108,12 +109,12 @@ MessageFigures figuresOf(const ReceivedMessage &message, const MessageMemory &me
                          const core::HomeZone &zone, const QLocale &locale)
 {
     MessageFigures figures;
-    figures.id = message.id;
+    figures.key = MessageMemory::keyOf(message);
     figures.mark = markOf(message.importance);
     figures.importance = importanceWord(message.importance);
     figures.when = whenText(zone.toLocal(message.start), localOf(moment.utc, zone), locale);
     figures.text = breakable(message.text);
-    figures.isNew = !memory.seen.contains(MessageMemory::keyOf(message));
+    figures.isNew = !memory.seen.contains(figures.key);
     figures.status = statusText(message, memory, moment, zone);
     const bool isAsked = asksForReply(message, memory) && !isOver(message, moment.utc);
     figures.reply = isAsked ? MessageFigures::Reply::Asked : MessageFigures::Reply::None;
@@ -154,7 +155,8 @@ void sayWhyEmpty(MessagesFigures &figures, Quality quality)
 
 bool asksForReply(const ReceivedMessage &message, const MessageMemory &memory)
 {
-    return message.isActive && message.wantsConfirmation && !message.isConfirmed && !memory.sentAt.contains(message.id);
+    return message.isActive && message.wantsConfirmation && !message.isConfirmed
+        && !memory.sentAt.contains(MessageMemory::keyOf(message));
 }
 
 MessagesFigures messagesFigures(const client::MeterSnapshot &snapshot, const MessageMemory &memory, Moment moment,
@@ -182,8 +184,9 @@ int countNew(const client::MeterSnapshot &snapshot, const MessageMemory &memory,
 void noteConfirmations(MessageMemory &memory, const client::MeterSnapshot &snapshot, core::UtcInstant now)
 {
     for (const ReceivedMessage &message : snapshot.messages.value) {
-        if (message.isConfirmed && memory.sentAt.contains(message.id))
-            memory.confirmedAt.try_emplace(message.id, now);
+        const MessageMemory::Key key = MessageMemory::keyOf(message);
+        if (message.isConfirmed && memory.sentAt.contains(key))
+            memory.confirmedAt.try_emplace(key, now);
     }
 }
 

@@ -19,8 +19,8 @@ struct MessageMemory
     using Key = std::pair<std::uint32_t, core::UtcSecond>;
 
     std::set<Key> seen;
-    std::map<std::uint32_t, core::UtcInstant> sentAt;
-    std::map<std::uint32_t, core::UtcInstant> confirmedAt;
+    std::map<Key, core::UtcInstant> sentAt;
+    std::map<Key, core::UtcInstant> confirmedAt;
 
     static Key keyOf(const client::ReceivedMessage &message) { return {message.id, message.start}; }
 };
@@ -31,7 +31,7 @@ struct MessageFigures
     /// What is asked of the person.
     enum class Reply { None, Asked };
 
-    std::uint32_t id = 0;
+    MessageMemory::Key key;
     Mark mark = Mark::Plain;
     /// "Information", "Notice", "Important", "Urgent"
     QString importance;

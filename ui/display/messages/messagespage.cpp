@@ -75,7 +75,7 @@ void MessagesPage::showFigures(const MessagesFigures &figures)
     while (m_cards.size() < figures.messages.size()) {
         auto *card = new MessageCard(m_cards.size(), this);
         card->setLook(m_look);
-        connect(card, &MessageCard::readPressed, this, &MessagesPage::acknowledge);
+        connect(card, &MessageCard::readPressed, this, [this, index = m_cards.size()] { acknowledge(index); });
         m_cards.push_back(card);
     }
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
@@ -91,10 +91,11 @@ void MessagesPage::showFigures(const MessagesFigures &figures)
     arrange();
 }
 
-void MessagesPage::acknowledge(std::uint32_t id)
+void MessagesPage::acknowledge(std::size_t index)
 {
-    m_memory.sentAt.insert_or_assign(id, m_now);
-    Q_EMIT messageAcknowledged(id);
+    const MessageMemory::Key key = m_figures.messages[index].key;
+    m_memory.sentAt.insert_or_assign(key, m_now);
+    Q_EMIT messageAcknowledged(key.first);
 }
 
 void MessagesPage::resizeEvent(QResizeEvent *event)

@@ -35,7 +35,7 @@ protected:
 
 private:
     void showFigures(const MessagesFigures &figures);
-    void acknowledge(std::uint32_t id);
+    void acknowledge(std::size_t index);
     void arrange();
     int arrangeEmpty(int top);
     int arrangeCards(int top);
