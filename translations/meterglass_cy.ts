@@ -238,7 +238,7 @@
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished">%1c {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Confirmed %1</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Waiting for your meter</source>
-        <translation type="unfinished">Yn aros am eich mesurydd</translation>
+        <translation>Yn aros am eich mesurydd</translation>
     </message>
     <message>
         <source>Messages from your supplier will be here.</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Supply number (MPAN)</source>
-        <translation type="unfinished">Rhif cyflenwad (MPAN)</translation>
+        <translation>Rhif cyflenwad (MPAN)</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">tan %1</translation>
+        <translation>tan %1</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>%1p</source>
-        <translation type="unfinished">%1c</translation>
+        <translation>%1c</translation>
     </message>
     <message>
         <source>Standing charge</source>
@@ -524,7 +524,7 @@
     <name>meterglass::ui::AccountPage</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cyfrif</translation>
+        <translation>Cyfrif</translation>
     </message>
     <message>
         <source>Your supplier</source>
@@ -587,7 +587,7 @@
     <name>meterglass::ui::MessagesPage</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Negeseuon</translation>
+        <translation>Negeseuon</translation>
     </message>
 </context>
 <context>
