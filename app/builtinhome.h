@@ -28,6 +28,9 @@ public:
     /// Begins to read the meter.
     void start() { m_client.start(); }
 
+    /// The consumer has read a message: tells the meter.
+    void acknowledge(std::uint32_t messageId) { m_client.acknowledge(messageId); }
+
     /// Where the meter answers on the simulated network, and what asks it.
     static han::HanAddress meterAddress();
     han::HanExchange &exchange() { return m_exchange; }

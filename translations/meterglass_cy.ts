@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>AccountRows</name>
+    <message>
+        <source>%1 in credit</source>
+        <translation>%1 mewn credyd</translation>
+    </message>
+    <message>
+        <source>In use, of %1</source>
+        <translation>Yn cael ei ddefnyddio, o %1</translation>
+    </message>
+    <message>
+        <source>Ready, used when your credit runs out</source>
+        <translation>Yn barod, i&apos;w ddefnyddio pan ddaw eich credyd i ben</translation>
+    </message>
+    <message>
+        <source>On offer now</source>
+        <translation>Ar gael nawr</translation>
+    </message>
+    <message>
+        <source>Offered when your balance is below %1</source>
+        <translation>Ar gael pan fydd eich balans yn is na %1</translation>
+    </message>
+    <message>
+        <source>Emergency credit</source>
+        <translation>Credyd argyfwng</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ar ôl</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>%1 is taken each hour</source>
+        <translation>Cymerir %1 bob awr</translation>
+    </message>
+    <message>
+        <source>%1 is taken each day</source>
+        <translation>Cymerir %1 bob dydd</translation>
+    </message>
+    <message>
+        <source>Debt to repay</source>
+        <translation>Dyled i&apos;w had-dalu</translation>
+    </message>
+    <message>
+        <source>Charges not paid yet</source>
+        <translation>Taliadau heb eu talu eto</translation>
+    </message>
+    <message>
+        <source>Taken from your next top-up</source>
+        <translation>Cymerir o&apos;ch ychwanegiad nesaf</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>I ffwrdd</translation>
+    </message>
+    <message>
+        <source>Ready to be switched on</source>
+        <translation>Yn barod i&apos;w droi ymlaen</translation>
+    </message>
+    <message>
+        <source>Your supply</source>
+        <translation>Eich cyflenwad</translation>
+    </message>
+    <message>
+        <source>Cost this month</source>
+        <translation>Cost y mis hwn</translation>
+    </message>
+    <message>
+        <source>Cost last month</source>
+        <translation>Cost y mis diwethaf</translation>
+    </message>
+</context>
+<context>
     <name>Ambient</name>
     <message>
         <source>Low</source>
@@ -23,6 +102,57 @@
         <source>Export</source>
         <comment>short for Exporting</comment>
         <translation>Allforio</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Pay as you go (prepayment)</source>
+        <translation>Talu wrth ddefnyddio (rhagdalu)</translation>
+    </message>
+    <message>
+        <source>You pay by bill (credit)</source>
+        <translation>Rydych yn talu drwy fil (credyd)</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>yn ddyledus</translation>
+    </message>
+    <message>
+        <source>in credit</source>
+        <translation>mewn credyd</translation>
+    </message>
+    <message>
+        <source>No credit left</source>
+        <translation>Dim credyd ar ôl</translation>
+    </message>
+    <message>
+        <source>Low credit, below %1</source>
+        <translation>Credyd isel, o dan %1</translation>
+    </message>
+    <message>
+        <source>Low credit</source>
+        <translation>Credyd isel</translation>
+    </message>
+    <message>
+        <source>Lasts less than a day at your usual rate</source>
+        <translation>Yn para llai na diwrnod ar eich cyfradd arferol</translation>
+    </message>
+    <message>
+        <source>Lasts about 1 day at your usual rate</source>
+        <translation>Yn para tua 1 diwrnod ar eich cyfradd arferol</translation>
+    </message>
+    <message>
+        <source>Lasts about %1 days at your usual rate</source>
+        <translation>Yn para tua %1 diwrnod ar eich cyfradd arferol</translation>
+    </message>
+    <message>
+        <source>Cost so far (not your bill)</source>
+        <translation>Cost hyd yn hyn (nid eich bil)</translation>
+    </message>
+    <message>
+        <source>Your balance</source>
+        <translation>Eich balans</translation>
     </message>
 </context>
 <context>
@@ -88,6 +218,86 @@
     <message>
         <source>£%1</source>
         <translation>£%1</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Pwysig</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Brys</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heddiw %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Ddoe %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>Cadarnhawyd %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Daeth i ben %1</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>Neges gynharach</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Yn anfon…</translation>
+    </message>
+    <message>
+        <source>Not sent yet. It is sent again when your meter answers.</source>
+        <translation>Heb ei anfon eto. Caiff ei anfon eto pan fydd eich mesurydd yn ateb.</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Dim negeseuon</translation>
+    </message>
+    <message>
+        <source>Waiting for your meter</source>
+        <translation>Yn aros am eich mesurydd</translation>
+    </message>
+    <message>
+        <source>Messages from your supplier will be here.</source>
+        <translation>Bydd negeseuon gan eich cyflenwr yma.</translation>
+    </message>
+    <message>
+        <source>Your meter does not give messages.</source>
+        <translation>Nid yw eich mesurydd yn rhoi negeseuon.</translation>
+    </message>
+    <message>
+        <source>When your supplier writes, it will be here.</source>
+        <translation>Pan fydd eich cyflenwr yn ysgrifennu, bydd yma.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by your supplier</source>
+        <translation>Tynnwyd yn ôl gan eich cyflenwr</translation>
     </message>
 </context>
 <context>
@@ -287,6 +497,143 @@
     </message>
 </context>
 <context>
+    <name>Supplier</name>
+    <message>
+        <source>Your supplier has not set this</source>
+        <translation>Nid yw eich cyflenwr wedi gosod hyn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Rhif cwsmer</translation>
+    </message>
+    <message>
+        <source>Supply number (MPAN)</source>
+        <translation>Rhif cyflenwad (MPAN)</translation>
+    </message>
+</context>
+<context>
+    <name>Tariff</name>
+    <message>
+        <source>%1p / kWh</source>
+        <translation>%1c / kWh</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Drwy&apos;r dydd</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Dim heddiw</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heddiw %1</translation>
+    </message>
+    <message>
+        <source>First %1 kWh</source>
+        <translation>%1 kWh cyntaf</translation>
+    </message>
+    <message>
+        <source>Above %1 kWh</source>
+        <translation>Uwchlaw %1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 to %2 kWh</source>
+        <translation>%1 i %2 kWh</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (nawr)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>from %1 tomorrow</source>
+        <translation>o %1 yfory</translation>
+    </message>
+    <message>
+        <source>from %1 on %2</source>
+        <translation>o %1 ar %2</translation>
+    </message>
+    <message>
+        <source>No change planned</source>
+        <translation>Dim newid wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>%1, %2p, %3</source>
+        <translation>%1, %2c, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <translation>%1c</translation>
+    </message>
+    <message>
+        <source>Standing charge</source>
+        <translation>Tâl sefydlog</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 y dydd</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Cyfradd %1</translation>
+    </message>
+    <message>
+        <source>Your tariff</source>
+        <translation>Eich tariff</translation>
+    </message>
+    <message>
+        <source>Your tariff: %1</source>
+        <translation>Eich tariff: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Your supplier</source>
+        <translation>Eich cyflenwr</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Eich cyfrif</translation>
+    </message>
+</context>
+<context>
     <name>meterglass::ui::DialWidget</name>
     <message>
         <source>Power now</source>
@@ -302,14 +649,6 @@
     <message>
         <source>Your day, week and month will be shown here.</source>
         <translation>Bydd eich diwrnod, wythnos a mis i&apos;w gweld yma.</translation>
-    </message>
-    <message>
-        <source>Your tariff, your balance and top-ups will be shown here.</source>
-        <translation>Bydd eich tariff, eich balans a&apos;ch taliadau atodol i&apos;w gweld yma.</translation>
-    </message>
-    <message>
-        <source>Messages from your supplier will be shown here.</source>
-        <translation>Bydd negeseuon gan eich cyflenwr i&apos;w gweld yma.</translation>
     </message>
     <message>
         <source>Meterglass</source>
@@ -347,6 +686,32 @@
     <message>
         <source>How these figures came to be</source>
         <translation>Sut y daeth y ffigurau hyn</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::MessageCard</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Rwyf wedi darllen hwn</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>%1, new, %2</source>
+        <translation>%1, newydd, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Negeseuon</translation>
     </message>
 </context>
 <context>
@@ -392,6 +757,14 @@
     </message>
 </context>
 <context>
+    <name>meterglass::ui::NavigationButton</name>
+    <message>
+        <source>%1, %2 new</source>
+        <comment>a place, a number</comment>
+        <translation>%1, %2 newydd</translation>
+    </message>
+</context>
+<context>
     <name>meterglass::ui::NowPage</name>
     <message>
         <source>What the words mean</source>
@@ -421,6 +794,20 @@
         <source>Price now</source>
         <translation>Pris nawr</translation>
     </message>
+    <message>
+        <source>How?</source>
+        <translation>Sut?</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::TariffBand</name>
+    <message>
+        <source>Your rates today</source>
+        <translation>Eich cyfraddau heddiw</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::TitleRow</name>
     <message>
         <source>How?</source>
         <translation>Sut?</translation>

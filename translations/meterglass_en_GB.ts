@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccountRows</name>
+    <message>
+        <source>%1 in credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, used when your credit runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On offer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered when your balance is below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken each hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt to repay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from your next top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ambient</name>
     <message>
         <source>Low</source>
@@ -22,6 +101,57 @@
     <message>
         <source>Export</source>
         <comment>short for Exporting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Pay as you go (prepayment)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay by bill (credit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low credit, below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts less than a day at your usual rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts about 1 day at your usual rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts about %1 days at your usual rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost so far (not your bill)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your balance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -87,6 +217,86 @@
     </message>
     <message>
         <source>£%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet. It is sent again when your meter answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages from your supplier will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter does not give messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your supplier writes, it will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by your supplier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -287,6 +497,143 @@
     </message>
 </context>
 <context>
+    <name>Supplier</name>
+    <message>
+        <source>Your supplier has not set this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply number (MPAN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tariff</name>
+    <message>
+        <source>%1p / kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First %1 kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above %1 kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2p, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tariff: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meterglass::ui::DialWidget</name>
     <message>
         <source>Power now</source>
@@ -301,14 +648,6 @@
     <name>meterglass::ui::DisplayWindow</name>
     <message>
         <source>Your day, week and month will be shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your tariff, your balance and top-ups will be shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages from your supplier will be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -346,6 +685,32 @@
     </message>
     <message>
         <source>How these figures came to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::MessageCard</name>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, new, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::MessagesPage</name>
+    <message>
+        <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -392,6 +757,14 @@
     </message>
 </context>
 <context>
+    <name>meterglass::ui::NavigationButton</name>
+    <message>
+        <source>%1, %2 new</source>
+        <comment>a place, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meterglass::ui::NowPage</name>
     <message>
         <source>What the words mean</source>
@@ -421,6 +794,20 @@
         <source>Price now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::TariffBand</name>
+    <message>
+        <source>Your rates today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::TitleRow</name>
     <message>
         <source>How?</source>
         <translation type="unfinished"></translation>

@@ -3,7 +3,9 @@
 #include "core/time/pace.h"
 #include "meterlink/client/deviceclock.h"
 #include "meterlink/client/meterstore.h"
+#include "ui/display/account/accountpage.h"
 #include "ui/display/how/howpage.h"
+#include "ui/display/messages/messagespage.h"
 #include "ui/display/more/morepage.h"
 #include "ui/display/navigation/navigationbar.h"
 #include "ui/display/now/nowpage.h"
@@ -60,6 +62,7 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
       m_stack(new QStackedWidget(this)),
       m_navigation(new NavigationBar(this)),
       m_now(new NowPage({zone, options.locale}, nullptr)),
+      m_messages(new MessagesPage({zone, options.locale}, nullptr)),
       m_more(new MorePage(options.theme, nullptr)),
       m_pages{},
       m_areas{},
@@ -83,6 +86,10 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
         setTheme(theme);
         Q_EMIT themeChosen(theme);
     });
+    connect(m_messages, &MessagesPage::messageAcknowledged, this, [this](std::uint32_t id) {
+        refresh();
+        Q_EMIT messageAcknowledged(id);
+    });
     connect(&m_store, &client::MeterStore::snapshotChanged, this, &DisplayWindow::refresh);
     refresh();
 }
@@ -91,10 +98,8 @@ void DisplayWindow::addPages()
 {
     addPage(Place::Now, m_now);
     addPage(Place::Usage, new EmptyPage(Place::Usage, tr("Your day, week and month will be shown here."), nullptr));
-    addPage(Place::Account,
-            new EmptyPage(Place::Account, tr("Your tariff, your balance and top-ups will be shown here."), nullptr));
-    addPage(Place::Messages,
-            new EmptyPage(Place::Messages, tr("Messages from your supplier will be shown here."), nullptr));
+    addPage(Place::Account, new AccountPage({m_zone, m_options.locale}, nullptr));
+    addPage(Place::Messages, m_messages);
     addPage(Place::More, m_more);
     m_stack->addWidget(m_howArea);
     connect(m_how, &HowPage::left, this, [this] { showPlace(place()); });
@@ -122,8 +127,16 @@ void DisplayWindow::setPlace(Place place)
 
 void DisplayWindow::showPlace(Place place)
 {
+    if (m_stack->currentIndex() == int(Place::Messages))
+        m_messages->markSeen(m_store.snapshot());
     m_stack->setCurrentIndex(int(place));
     refresh();
+}
+
+void DisplayWindow::showNewMessages()
+{
+    const bool isShown = place() == Place::Messages;
+    m_navigation->setNew(Place::Messages, m_messages->noteMessages(m_store.snapshot(), meterTime(), isShown));
 }
 
 void DisplayWindow::stepPlace(int step)
@@ -189,6 +202,7 @@ void DisplayWindow::refresh()
         explain(moment);
     else
         page().showMeter(m_store.snapshot(), moment);
+    showNewMessages();
     waitForChange();
 }
 

@@ -19,6 +19,7 @@ class MeterStore;
 namespace meterglass::ui {
 
 class HowPage;
+class MessagesPage;
 class MorePage;
 class NavigationBar;
 class NowPage;
@@ -56,6 +57,8 @@ Q_SIGNALS:
     /// The person chose it; the window already shows it.
     void themeChosen(meterglass::ui::ThemeChoice theme);
     void largeFigureChosen(meterglass::ui::LargeFigure large);
+    /// The person has read a message that asks to be confirmed.
+    void messageAcknowledged(std::uint32_t id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,6 +74,7 @@ private:
     QPalette windowPalette() const;
     bool isDark() const;
     void showPlace(Place place);
+    void showNewMessages();
     void stepPlace(int step);
     core::UtcInstant meterTime() const;
     Page &page() const;
@@ -88,6 +92,7 @@ private:
     QStackedWidget *m_stack;
     NavigationBar *m_navigation;
     NowPage *m_now;
+    MessagesPage *m_messages;
     MorePage *m_more;
     std::array<Page *, Places.size()> m_pages;
     std::array<PageArea *, Places.size()> m_areas;

@@ -27,7 +27,7 @@ private Q_SLOTS:
     {
         test::FakeMeter meter;
         const ui::DisplayOptions options{.locale = QLocale(QLocale::Welsh)};
-        const ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
+        ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
         const auto textOf = [&window](const QString &name) { return window.findChild<QLabel *>(name)->text(); };
         QCOMPARE(textOf(QStringLiteral("now.power.age")), QStringLiteral("Yn aros am eich mesurydd"));
         meter.sayEverything();
@@ -38,6 +38,11 @@ private Q_SLOTS:
         QCOMPARE(textOf(QStringLiteral("now.reading.title")), QStringLiteral("Darlleniad y mesurydd"));
         QCOMPARE(textOf(QStringLiteral("now.date")), QStringLiteral("Dydd Sadwrn 21 Tachwedd"));
         QCOMPARE(textOf(QStringLiteral("usage.status")), QStringLiteral("Ddim yn y fersiwn hwn eto."));
+        window.setPlace(ui::Place::Account);
+        QCOMPARE(textOf(QStringLiteral("account.title")), QStringLiteral("Cyfrif"));
+        QCOMPARE(textOf(QStringLiteral("account.rate.now")), QStringLiteral("27.69c / kWh"));
+        window.setPlace(ui::Place::Messages);
+        QCOMPARE(textOf(QStringLiteral("messages.empty")), QStringLiteral("Yn aros am eich mesurydd"));
         QCOMPARE(window.findChild<QAbstractButton *>(QStringLiteral("nav.messages"))->text(),
                  QStringLiteral("Negeseuon"));
     }

@@ -21,5 +21,7 @@ struct State
 const std::vector<State> &states();
 
 std::vector<State> nowStates();
+std::vector<State> accountStates();
+std::vector<State> messagesStates();
 
 } // namespace meterglass::test

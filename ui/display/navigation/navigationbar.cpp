@@ -39,6 +39,11 @@ void NavigationBar::setPlace(Place place)
     Q_EMIT placeChanged(place);
 }
 
+void NavigationBar::setNew(Place place, int count)
+{
+    m_buttons[std::size_t(place)]->setNew(count);
+}
+
 void NavigationBar::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);

@@ -18,6 +18,8 @@ public:
     void setLook(const Look &look);
     Place place() const { return m_place; }
     void setPlace(Place place);
+    /// How much is new at a place.
+    void setNew(Place place, int count);
 
 Q_SIGNALS:
     void placeChanged(meterglass::ui::Place place);

@@ -26,6 +26,15 @@ void NavigationButton::setLook(const Look &look)
     update();
 }
 
+void NavigationButton::setNew(int count)
+{
+    if (count == m_new)
+        return;
+    m_new = count;
+    setAccessibleName(count > 0 ? tr("%1, %2 new", "a place, a number").arg(text()).arg(count) : text());
+    update();
+}
+
 QFont NavigationButton::wordFont() const
 {
     QFont font = m_look.metrics.font(TextRole::Label);
@@ -59,6 +68,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
     }
     const QColor ink = isChecked() ? theme.card : theme.secondary;
     painter.drawPixmap(place.topLeft(), ui::icon(placeKey(m_place), place.width(), ink, devicePixelRatioF()));
+    if (m_new > 0)
+        paintDot(painter, QRectF(place));
     if (!metrics.isLargeText()) {
         const QFont font = fitted(wordFont(), text(), width() - metrics.px(4), metrics.leastTextSize(TextRole::Label));
         painter.setFont(font);
@@ -68,6 +79,16 @@ void NavigationButton::paintEvent(QPaintEvent *)
     }
     if (hasFocus())
         paintFocus(painter, QRectF(rect()).adjusted(2, 2, -2, -2), m_look);
+}
+
+/// On the icon's upper corner, with a rim of what is behind.
+void NavigationButton::paintDot(QPainter &painter, const QRectF &iconRect) const
+{
+    const Theme &theme = m_look.theme;
+    const double radius = m_look.metrics.px(6);
+    painter.setPen(QPen(isChecked() ? theme.energy : theme.card, m_look.metrics.px(2)));
+    painter.setBrush(isChecked() ? theme.card : theme.high);
+    painter.drawEllipse(iconRect.topRight() + QPointF(0, radius / 2), radius, radius);
 }
 
 } // namespace meterglass::ui

@@ -5,6 +5,8 @@
 
 #include <QAbstractButton>
 
+class QPainter;
+
 namespace meterglass::ui {
 
 /// One target of the navigation: icon and word; at large text the icon alone (the word stays for the screen reader).
@@ -17,6 +19,8 @@ public:
     NavigationButton(Place place, QWidget *parent);
 
     void setLook(const Look &look);
+    /// Marks it with a dot, and says how much is new to screen readers; 0 for neither.
+    void setNew(int count);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,9 +28,11 @@ protected:
 private:
     QRect iconRect() const;
     QFont wordFont() const;
+    void paintDot(QPainter &painter, const QRectF &iconRect) const;
 
     Place m_place;
     Look m_look;
+    int m_new = 0;
 };
 
 } // namespace meterglass::ui

@@ -20,9 +20,18 @@ namespace meterglass::ui {
 ///   now.reason                                                    a card's age or reason, touched out where cards are folded
 ///   now.levels.N.name now.levels.N.value now.meter.N.name ...     the second column
 ///   how.title how.N.title how.N.value how.N.step.M how.N.source.M how.N.raw.M how.N.frame.M   how a page's figures came to be
-///   usage.title usage.promise usage.status, account. messages.    the empty places
+///   usage.title usage.promise usage.status                        the empty place
+///   account.title account.subtitle                                the head: the page, the mode in words
+///   account.balance account.balanceUnit account.standing.card.title  the balance, or the cost so far, and what it is
+///   account.balance.age.detail account.warning.name account.lasts.name   below it: age or reason, low credit, days left
+///   account.emergency account.debt account.charges account.month account.lastMonth account.supply
+///   account.tariff.title account.rate.TIER account.rate.TIER.block.N account.rate.now account.next account.standing
+///   account.supplier account.contact account.customer account.mpan  rows: each a value with a .name and a .detail
+///   account.band.0 .. account.band.4                              the hours below the band account.band
+///   messages.title messages.empty messages.empty.reason           the head, and why there is nothing
+///   messages.N.importance .new .when .text .status                a message, 0 is the newest
 ///   more.appearance more.about more.version more.data more.status
-/// Buttons: now.swap now.how how.back nav.now nav.usage nav.account nav.messages nav.more, more.theme.light more.theme.dark more.theme.system.
+/// Buttons: now.swap now.how how.back account.how messages.how messages.N.read nav.now nav.usage nav.account nav.messages nav.more, more.theme.light more.theme.dark more.theme.system.
 /// Pages: page.how page.now page.usage page.account page.messages page.more. The window: display.
 QLabel *newLabel(QWidget *parent, const QString &name);
 
