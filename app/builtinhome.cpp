@@ -36,6 +36,11 @@ han::HanAddress BuiltInHome::meterAddress()
     return MeterAddress;
 }
 
+han::HanAddress BuiltInHome::displayAddress()
+{
+    return DisplayAddress;
+}
+
 void BuiltInHome::keepWith(core::MeterKeeper &keeper, core::UtcSecond origin)
 {
     QObject::connect(&m_esme, &virtualhan::VirtualEsme::lived, &keeper,

@@ -33,6 +33,7 @@ public:
 
     /// Where the meter answers on the simulated network, and what asks it.
     static han::HanAddress meterAddress();
+    static han::HanAddress displayAddress();
     han::HanExchange &exchange() { return m_exchange; }
 
     const core::SingleElementMeter &meter() const { return m_meter; }

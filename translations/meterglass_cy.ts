@@ -497,6 +497,142 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Connected</source>
+        <translation>Wedi cysylltu</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Heb gysylltu</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from your meter yet</source>
+        <translation>Ni chlywyd dim gan eich mesurydd eto</translation>
+    </message>
+    <message>
+        <source>Your meter answers</source>
+        <translation>Mae eich mesurydd yn ateb</translation>
+    </message>
+    <message>
+        <source>last heard at %1</source>
+        <comment>a time of day</comment>
+        <translation>clywyd ddiwethaf am %1</translation>
+    </message>
+    <message>
+        <source>Home network</source>
+        <translation>Rhwydwaith cartref</translation>
+    </message>
+    <message>
+        <source>Your meter has not said its time</source>
+        <translation>Nid yw eich mesurydd wedi dweud ei amser</translation>
+    </message>
+    <message>
+        <source>in step with this display</source>
+        <translation>yn cyd-fynd â&apos;r sgrin hon</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of this display</source>
+        <translation>%1 eiliad o flaen y sgrin hon</translation>
+    </message>
+    <message>
+        <source>%1 s behind this display</source>
+        <translation>%1 eiliad ar ôl y sgrin hon</translation>
+    </message>
+    <message>
+        <source>Waiting for your meter</source>
+        <translation>Yn aros am eich mesurydd</translation>
+    </message>
+    <message>
+        <source>up to %1 s</source>
+        <translation>hyd at %1 eiliad</translation>
+    </message>
+    <message>
+        <source>more than %1 s</source>
+        <translation>mwy na %1 eiliad</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 i %2 eiliad</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>No radio</source>
+        <translation>Dim radio</translation>
+    </message>
+    <message>
+        <source>The meter is built into this program</source>
+        <translation>Mae&apos;r mesurydd yn rhan o&apos;r rhaglen hon</translation>
+    </message>
+    <message>
+        <source>This display</source>
+        <translation>Y sgrin hon</translation>
+    </message>
+    <message>
+        <source>its number in your home network</source>
+        <translation>ei rhif yn eich rhwydwaith cartref</translation>
+    </message>
+    <message>
+        <source>Meter&apos;s time</source>
+        <translation>Amser y mesurydd</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>Darlleniad y mesurydd</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Mesurydd</translation>
+    </message>
+    <message>
+        <source>Supply number (MPAN)</source>
+        <translation>Rhif cyflenwad (MPAN)</translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation>Pŵer nawr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation>Cost heddiw</translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation>Pris nawr</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Cyflenwad</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Dyddiau cynt</translation>
+    </message>
+    <message>
+        <source>Half hours</source>
+        <translation>Hanner oriau</translation>
+    </message>
+    <message>
+        <source>Within 10 s</source>
+        <translation>O fewn 10 eiliad</translation>
+    </message>
+</context>
+<context>
     <name>Supplier</name>
     <message>
         <source>Your supplier has not set this</source>
@@ -733,10 +869,6 @@
         <translation>Mae&apos;r cartref parod yn ailchwarae llwyth a recordiwyd: UK-DALE house 1, Jack Kelly, Apache-2.0. Model yw&apos;r hyn a fu cyn ddoe.</translation>
     </message>
     <message>
-        <source>Status and settings will stand here. Not in this version yet.</source>
-        <translation>Bydd statws a gosodiadau yma. Ddim yn y fersiwn hwn eto.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Golau</translation>
     </message>
@@ -747,6 +879,30 @@
     <message>
         <source>As the system</source>
         <translation>Fel y system</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>When each figure was heard</source>
+        <translation>Pryd y clywyd pob ffigur</translation>
+    </message>
+    <message>
+        <source>How soon figures are refreshed</source>
+        <translation>Pa mor gyflym y caiff ffigurau eu hadnewyddu</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Maint y geiriau</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Arferol</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Mawr</translation>
     </message>
 </context>
 <context>

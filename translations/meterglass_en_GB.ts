@@ -497,6 +497,142 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from your meter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard at %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter has not said its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in step with this display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s ahead of this display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s behind this display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter is built into this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number in your home network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply number (MPAN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Supplier</name>
     <message>
         <source>Your supplier has not set this</source>
@@ -733,10 +869,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status and settings will stand here. Not in this version yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -746,6 +878,30 @@
     </message>
     <message>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each figure was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon figures are refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

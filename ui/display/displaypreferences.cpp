@@ -22,8 +22,11 @@ constexpr std::array Themes{Named<ThemeChoice>{ThemeChoice::System, QLatin1Strin
 constexpr std::array LargeFigures{Named<LargeFigure>{LargeFigure::Power, QLatin1String("power")},
                                   Named<LargeFigure>{LargeFigure::Cost, QLatin1String("cost")}};
 
+constexpr std::array TextScales{Named<double>{1.0, QLatin1String("100")}, Named<double>{2.0, QLatin1String("200")}};
+
 constexpr QLatin1String ThemeEntry("display/theme");
 constexpr QLatin1String LargeFigureEntry("display/largeFigure");
+constexpr QLatin1String TextScaleEntry("display/textPercent");
 
 /// The first of `names` where the settings say none of them.
 template<typename Names>
@@ -51,7 +54,8 @@ void save(QSettings &settings, QLatin1String entry, const Names &names, Choice c
 DisplayOptions savedPreferences(const QSettings &settings)
 {
     return {.theme = saved(settings, ThemeEntry, Themes),
-            .largeFigure = saved(settings, LargeFigureEntry, LargeFigures)};
+            .largeFigure = saved(settings, LargeFigureEntry, LargeFigures),
+            .textScale = saved(settings, TextScaleEntry, TextScales)};
 }
 
 void saveThemeChoice(QSettings &settings, ThemeChoice choice)
@@ -62,6 +66,11 @@ void saveThemeChoice(QSettings &settings, ThemeChoice choice)
 void saveLargeFigure(QSettings &settings, LargeFigure large)
 {
     save(settings, LargeFigureEntry, LargeFigures, large);
+}
+
+void saveTextScale(QSettings &settings, double scale)
+{
+    save(settings, TextScaleEntry, TextScales, scale);
 }
 
 } // namespace meterglass::ui

@@ -12,5 +12,7 @@ DisplayOptions savedPreferences(const QSettings &settings);
 
 void saveThemeChoice(QSettings &settings, ThemeChoice choice);
 void saveLargeFigure(QSettings &settings, LargeFigure large);
+/// @param scale 1.0 or 2.0
+void saveTextScale(QSettings &settings, double scale);
 
 } // namespace meterglass::ui

@@ -63,7 +63,7 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
       m_navigation(new NavigationBar(this)),
       m_now(new NowPage({zone, options.locale}, nullptr)),
       m_messages(new MessagesPage({zone, options.locale}, nullptr)),
-      m_more(new MorePage(options.theme, nullptr)),
+      m_more(new MorePage({zone, options.locale}, options, nullptr)),
       m_pages{},
       m_areas{},
       m_how(new HowPage(nullptr)),
@@ -89,6 +89,11 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
     connect(m_messages, &MessagesPage::messageAcknowledged, this, [this](std::uint32_t id) {
         refresh();
         Q_EMIT messageAcknowledged(id);
+    });
+    connect(m_more, &MorePage::textScaleChosen, this, [this](double scale) {
+        m_options.textScale = scale;
+        applyLook();
+        Q_EMIT textScaleChosen(scale);
     });
     connect(&m_store, &client::MeterStore::snapshotChanged, this, &DisplayWindow::refresh);
     refresh();
@@ -209,6 +214,13 @@ void DisplayWindow::refresh()
 bool DisplayWindow::isHowShown() const
 {
     return m_stack->currentWidget() == m_howArea;
+}
+
+void DisplayWindow::explainFrom(const client::FrameLedger &ledger, LinkStatus link)
+{
+    m_ledger = &ledger;
+    m_more->explainFrom(ledger, link);
+    refresh();
 }
 
 void DisplayWindow::explain(Moment moment)

@@ -4,6 +4,7 @@
 #include "core/time/clock.h"
 #include "core/time/homezone.h"
 #include "ui/display/displayoptions.h"
+#include "ui/display/more/linkstatus.h"
 #include "ui/display/navigation/place.h"
 #include "ui/style/look.h"
 
@@ -45,8 +46,8 @@ public:
 
     /// Looks at store and clock anew; for a clock that jumped (`BenchClock::adjusted`).
     void refresh();
-    /// Where figures come from is told from now on. @param ledger must outlive the window
-    void explainFrom(const client::FrameLedger &ledger) { m_ledger = &ledger; }
+    /// Where figures come from, and how the meter is reached, is told from now on. @param ledger must outlive the window
+    void explainFrom(const client::FrameLedger &ledger, LinkStatus link);
     /// How the present page's figures came to be, until the person goes back or on.
     /// @param figure the name of a figure's label, whose card is scrolled to; or empty
     void showHow(const QString &figure);
@@ -57,6 +58,7 @@ Q_SIGNALS:
     /// The person chose it; the window already shows it.
     void themeChosen(meterglass::ui::ThemeChoice theme);
     void largeFigureChosen(meterglass::ui::LargeFigure large);
+    void textScaleChosen(double scale);
     /// The person has read a message that asks to be confirmed.
     void messageAcknowledged(std::uint32_t id);
 

@@ -24,6 +24,10 @@ private Q_SLOTS:
             saveLargeFigure(settings, large);
             QCOMPARE(savedPreferences(settings).largeFigure, large);
         }
+        for (const double scale : {2.0, 1.0}) {
+            saveTextScale(settings, scale);
+            QCOMPARE(savedPreferences(settings).textScale, scale);
+        }
         settings.setValue(QStringLiteral("display/theme"), QStringLiteral("purple"));
         QCOMPARE(savedPreferences(settings).theme, ThemeChoice::System);
     }

@@ -30,8 +30,11 @@ namespace meterglass::ui {
 ///   account.band.0 .. account.band.4                              the hours below the band account.band
 ///   messages.title messages.empty messages.empty.reason           the head, and why there is nothing
 ///   messages.N.importance .new .when .text .status                a message, 0 is the newest
-///   more.appearance more.about more.version more.data more.status
-/// Buttons: now.swap now.how how.back account.how messages.how messages.N.read nav.now nav.usage nav.account nav.messages nav.more, more.theme.light more.theme.dark more.theme.system.
+///   more.status.title more.network more.signal more.display more.clock more.reading more.model more.mpan   rows, as above
+///   more.ages.title more.age.power .today .cost .price .reading .balance .supply .days .halfHours          rows
+///   more.refresh.title more.refresh.share more.refresh.0 .. more.refresh.6                                 rows
+///   more.appearance more.text more.about more.version more.data
+/// Buttons: now.swap now.how how.back account.how messages.how messages.N.read nav.now nav.usage nav.account nav.messages nav.more, more.theme.light more.theme.dark more.theme.system more.text.100 more.text.200.
 /// Pages: page.how page.now page.usage page.account page.messages page.more. The window: display.
 QLabel *newLabel(QWidget *parent, const QString &name);
 
