@@ -195,7 +195,7 @@ void sayManyRates(FakeMeter &meter)
     std::vector<se::ScheduleEntry> entries;
     std::vector<std::string> names;
     for (int tier = 1; tier <= 48; ++tier) {
-        sayPriceOf(meter, tier, 1, std::uint64_t(9'000 + 1'000 * tier));
+        sayPriceOf(meter, tier, 1, std::uint64_t(9'000) + 1'000U * std::uint64_t(tier));
         entries.push_back({std::uint16_t(30 * (tier - 1)), std::uint8_t(tier)});
         names.push_back("Half hour " + std::to_string(tier));
     }

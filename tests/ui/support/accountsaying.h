@@ -20,7 +20,7 @@ struct SaidMessage
     std::uint16_t minutes = 0xFFFF;
 };
 
-void sayMessage(FakeMeter &meter, const SaidMessage &message);
+void sayMessage(FakeMeter &meter, const SaidMessage &said);
 void sayNoMessages(FakeMeter &meter);
 void cancelMessage(FakeMeter &meter, std::uint32_t id);
 /// The meter has taken a confirmation.

@@ -15,6 +15,15 @@ constexpr double UnitRatio = 0.33;
 /// A round digit reaches above the capitals.
 constexpr double TopGap = 6;
 
+/// With large text it grows with what stands around it, as far as its width lets it.
+QFont largestFont(const Metrics &metrics)
+{
+    QFont font = metrics.font(TextRole::Hero);
+    if (metrics.isLargeText())
+        font.setPixelSize(font.pixelSize() * 3 / 2);
+    return font;
+}
+
 } // namespace
 
 HeroFigure::HeroFigure(const QString &name, QWidget *parent)
@@ -40,7 +49,7 @@ void HeroFigure::showFigure(const Figure &figure)
 
 int HeroFigure::heightFor() const
 {
-    const QFontMetricsF lines(m_look.metrics.font(TextRole::Hero));
+    const QFontMetricsF lines(largestFont(m_look.metrics));
     return m_look.metrics.px(TopGap) + int(std::ceil(lines.capHeight() + lines.descent()));
 }
 
@@ -54,7 +63,7 @@ void HeroFigure::resizeEvent(QResizeEvent *event)
 QFont HeroFigure::figureFont(int room) const
 {
     const Metrics &metrics = m_look.metrics;
-    QFont font = metrics.font(TextRole::Hero);
+    QFont font = largestFont(metrics);
     const int least = metrics.leastTextSize(TextRole::Hero);
     while (font.pixelSize() > least && textWidth(font, m_value->text()) > room)
         font.setPixelSize(font.pixelSize() - 1);
@@ -64,13 +73,13 @@ QFont HeroFigure::figureFont(int room) const
 void HeroFigure::arrange()
 {
     const Metrics &metrics = m_look.metrics;
-    const QFont unit = metrics.unitFont(metrics.font(TextRole::Hero), UnitRatio);
+    const QFont unit = metrics.unitFont(largestFont(metrics), UnitRatio);
     const int space = m_unit->text().isEmpty() ? 0 : metrics.px(8);
     const int unitWidth = int(std::ceil(textWidth(unit, m_unit->text())));
     const QFont font = figureFont(width() - unitWidth - space - 2);
     setTextStyle(*m_value, font, m_look.theme.money);
     setTextStyle(*m_unit, unit, m_look.theme.secondary);
-    const int baseline = metrics.px(TopGap) + int(std::lround(QFontMetricsF(metrics.font(TextRole::Hero)).capHeight()));
+    const int baseline = metrics.px(TopGap) + int(std::lround(QFontMetricsF(largestFont(metrics)).capHeight()));
     placeOnBaseline(*m_unit, placeOnBaseline(*m_value, 0, baseline) + space, baseline);
 }
 

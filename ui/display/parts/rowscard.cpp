@@ -194,7 +194,7 @@ int RowsCard::placeDetail(std::size_t index, int left, int top, int right)
     const int side = m_rows[index].hasClock() ? ascentOf(font) : 0;
     const int indent = side > 0 ? side + metrics.px(6) : 0;
     setTextStyle(*line.detail, inOneLine(font, m_rows[index].detail, right - left - indent), m_look.theme.secondary);
-    line.clock = QRectF(left, top + (lineHeight(font) - side) / 2, side, side);
+    line.clock = QRect(left, top + (lineHeight(font) - side) / 2, side, side);
     return placeLines(*line.detail, {left + indent, top, right - left - indent, 0});
 }
 
