@@ -37,6 +37,8 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
                      [&settings](ui::ThemeChoice theme) { ui::saveThemeChoice(settings, theme); });
     QObject::connect(&window, &ui::DisplayWindow::largeFigureChosen, &window,
                      [&settings](ui::LargeFigure large) { ui::saveLargeFigure(settings, large); });
+    QObject::connect(&window, &ui::DisplayWindow::usageUnitChosen, &window,
+                     [&settings](ui::UsageUnit unit) { ui::saveUsageUnit(settings, unit); });
     // The meter has 14 months to live through: a person sees the window first.
     QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&home] { home.start(); });
     window.resize(800, 480);

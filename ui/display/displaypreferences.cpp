@@ -21,9 +21,12 @@ constexpr std::array Themes{Named<ThemeChoice>{ThemeChoice::System, QLatin1Strin
                             Named<ThemeChoice>{ThemeChoice::Dark, QLatin1String("dark")}};
 constexpr std::array LargeFigures{Named<LargeFigure>{LargeFigure::Power, QLatin1String("power")},
                                   Named<LargeFigure>{LargeFigure::Cost, QLatin1String("cost")}};
+constexpr std::array UsageUnits{Named<UsageUnit>{UsageUnit::Energy, QLatin1String("energy")},
+                                Named<UsageUnit>{UsageUnit::Money, QLatin1String("money")}};
 
 constexpr QLatin1String ThemeEntry("display/theme");
 constexpr QLatin1String LargeFigureEntry("display/largeFigure");
+constexpr QLatin1String UsageUnitEntry("display/usageUnit");
 
 /// The first of `names` where the settings say none of them.
 template<typename Names>
@@ -51,7 +54,8 @@ void save(QSettings &settings, QLatin1String entry, const Names &names, Choice c
 DisplayOptions savedPreferences(const QSettings &settings)
 {
     return {.theme = saved(settings, ThemeEntry, Themes),
-            .largeFigure = saved(settings, LargeFigureEntry, LargeFigures)};
+            .largeFigure = saved(settings, LargeFigureEntry, LargeFigures),
+            .usageUnit = saved(settings, UsageUnitEntry, UsageUnits)};
 }
 
 void saveThemeChoice(QSettings &settings, ThemeChoice choice)
@@ -62,6 +66,11 @@ void saveThemeChoice(QSettings &settings, ThemeChoice choice)
 void saveLargeFigure(QSettings &settings, LargeFigure large)
 {
     save(settings, LargeFigureEntry, LargeFigures, large);
+}
+
+void saveUsageUnit(QSettings &settings, UsageUnit unit)
+{
+    save(settings, UsageUnitEntry, UsageUnits, unit);
 }
 
 } // namespace meterglass::ui

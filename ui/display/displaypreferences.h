@@ -12,5 +12,6 @@ DisplayOptions savedPreferences(const QSettings &settings);
 
 void saveThemeChoice(QSettings &settings, ThemeChoice choice);
 void saveLargeFigure(QSettings &settings, LargeFigure large);
+void saveUsageUnit(QSettings &settings, UsageUnit unit);
 
 } // namespace meterglass::ui

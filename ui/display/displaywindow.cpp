@@ -9,6 +9,7 @@
 #include "ui/display/parts/accessiblefigure.h"
 #include "ui/display/parts/emptypage.h"
 #include "ui/display/parts/scrollbar.h"
+#include "ui/display/usage/usagepage.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -51,6 +52,7 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
       m_stack(new QStackedWidget(this)),
       m_navigation(new NavigationBar(this)),
       m_now(new NowPage({zone, options.locale}, nullptr)),
+      m_usage(new UsagePage({zone, options.locale}, m_power, nullptr)),
       m_more(new MorePage(options.theme, nullptr)),
       m_pages{},
       m_bars{}
@@ -68,18 +70,22 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
     connect(m_navigation, &NavigationBar::placeChanged, this, &DisplayWindow::showPlace);
     m_now->setLargeFigure(options.largeFigure);
     connect(m_now, &NowPage::largeFigureChosen, this, &DisplayWindow::largeFigureChosen);
+    m_usage->setUnit(options.usageUnit);
+    connect(m_usage, &UsagePage::unitChosen, this, &DisplayWindow::usageUnitChosen);
+    connect(m_usage, &UsagePage::refreshAsked, this, &DisplayWindow::refresh);
     connect(m_more, &MorePage::themeChosen, this, [this](ThemeChoice theme) {
         setTheme(theme);
         Q_EMIT themeChosen(theme);
     });
     connect(&m_store, &client::MeterStore::snapshotChanged, this, &DisplayWindow::refresh);
+    connect(&m_store, &client::MeterStore::samplesChanged, this, &DisplayWindow::refreshSoon);
     refresh();
 }
 
 void DisplayWindow::addPages()
 {
     addPage(Place::Now, m_now);
-    addPage(Place::Usage, new EmptyPage(Place::Usage, tr("Your day, week and month will be shown here."), nullptr));
+    addPage(Place::Usage, m_usage);
     addPage(Place::Account,
             new EmptyPage(Place::Account, tr("Your tariff, your balance and top-ups will be shown here."), nullptr));
     addPage(Place::Messages,
@@ -178,8 +184,19 @@ Page &DisplayWindow::page() const
 
 void DisplayWindow::refresh()
 {
+    m_power.take(m_store.snapshot().activePower);
     page().showMeter(m_store.snapshot(), {.utc = meterTime(), .monotonic = m_alarms.now()});
     waitForChange();
+}
+
+void DisplayWindow::refreshSoon()
+{
+    if (m_nextSamples)
+        return;
+    m_nextSamples = m_alarms.after(std::chrono::milliseconds(300), [this] {
+        m_nextSamples.reset();
+        refresh();
+    });
 }
 
 /// The time that is shown is the meter's, and this machine's only where the meter gives none.

@@ -3,6 +3,7 @@
 #include "core/time/alarms.h"
 #include "core/time/clock.h"
 #include "core/time/homezone.h"
+#include "meterlink/client/powerhistory.h"
 #include "ui/display/displayoptions.h"
 #include "ui/display/navigation/place.h"
 #include "ui/style/look.h"
@@ -22,6 +23,7 @@ class NavigationBar;
 class NowPage;
 class Page;
 class ScrollBar;
+class UsagePage;
 
 /// The In-Home Display: five places and the navigation between them.
 ///
@@ -48,6 +50,7 @@ Q_SIGNALS:
     /// The person chose it; the window already shows it.
     void themeChosen(meterglass::ui::ThemeChoice theme);
     void largeFigureChosen(meterglass::ui::LargeFigure large);
+    void usageUnitChosen(meterglass::ui::UsageUnit unit);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +69,7 @@ private:
     core::UtcInstant meterTime() const;
     Page &page() const;
     void waitForChange();
+    void refreshSoon();
 
     const client::MeterStore &m_store;
     const core::Clock &m_clock;
@@ -75,11 +79,16 @@ private:
     Look m_look;
     QStackedWidget *m_stack;
     NavigationBar *m_navigation;
+    /// Active power as it was heard since the window is there.
+    client::PowerHistory m_power;
     NowPage *m_now;
+    UsagePage *m_usage;
     MorePage *m_more;
     std::array<Page *, Places.size()> m_pages;
     std::array<ScrollBar *, Places.size()> m_bars;
     core::Alarm m_nextChange;
+    /// Histories stream in: shown a few times a second.
+    std::optional<core::Alarm> m_nextSamples;
     std::optional<core::Alarm> m_afterFirstPaint;
 };
 

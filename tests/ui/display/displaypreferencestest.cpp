@@ -24,6 +24,11 @@ private Q_SLOTS:
             saveLargeFigure(settings, large);
             QCOMPARE(savedPreferences(settings).largeFigure, large);
         }
+        QCOMPARE(savedPreferences(settings).usageUnit, UsageUnit::Energy);
+        for (const UsageUnit unit : {UsageUnit::Money, UsageUnit::Energy}) {
+            saveUsageUnit(settings, unit);
+            QCOMPARE(savedPreferences(settings).usageUnit, unit);
+        }
         settings.setValue(QStringLiteral("display/theme"), QStringLiteral("purple"));
         QCOMPARE(savedPreferences(settings).theme, ThemeChoice::System);
     }

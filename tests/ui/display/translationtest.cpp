@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(QStringLiteral("now.today.title")), QStringLiteral("Heddiw"));
         QCOMPARE(textOf(QStringLiteral("now.reading.title")), QStringLiteral("Darlleniad y mesurydd"));
         QCOMPARE(textOf(QStringLiteral("now.date")), QStringLiteral("Dydd Sadwrn 21 Tachwedd"));
-        QCOMPARE(textOf(QStringLiteral("usage.status")), QStringLiteral("Ddim yn y fersiwn hwn eto."));
+        QCOMPARE(textOf(QStringLiteral("account.status")), QStringLiteral("Ddim yn y fersiwn hwn eto."));
         QCOMPARE(window.findChild<QAbstractButton *>(QStringLiteral("nav.messages"))->text(),
                  QStringLiteral("Negeseuon"));
     }

@@ -12,7 +12,9 @@ void bringEverything(FakeMeter &meter)
 std::vector<State> allStates()
 {
     std::vector<State> all = nowStates();
-    for (const ui::Place place : {ui::Place::Usage, ui::Place::Account, ui::Place::Messages, ui::Place::More})
+    for (const State &state : usageStates())
+        all.push_back(state);
+    for (const ui::Place place : {ui::Place::Account, ui::Place::Messages, ui::Place::More})
         all.push_back({QStringLiteral("plain"), bringEverything, place});
     return all;
 }

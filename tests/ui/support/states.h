@@ -21,5 +21,6 @@ struct State
 const std::vector<State> &states();
 
 std::vector<State> nowStates();
+std::vector<State> usageStates();
 
 } // namespace meterglass::test

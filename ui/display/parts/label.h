@@ -19,9 +19,14 @@ namespace meterglass::ui {
 ///   now.time now.date                                             the card now.time.card
 ///   now.reason                                                    a card's age or reason, touched out where cards are folded
 ///   now.levels.N.name now.levels.N.value now.meter.N.name ...     the second column
-///   usage.title usage.promise usage.status, account. messages.    the empty places
+///   usage.title usage.value usage.valueUnit usage.second usage.remark   the figure over the chart, or of the selected stretch
+///   usage.chart.bubble usage.chart.bubble.when usage.chart.bubble.note  the value under the finger, on the chart (usage.chart)
+///   usage.list.N.name usage.list.N.value                          the second column: the newest parts
+///   account.title account.promise account.status, messages.       the empty places
 ///   more.appearance more.about more.version more.data more.status
-/// Buttons: now.swap nav.now nav.usage nav.account nav.messages nav.more, more.theme.light more.theme.dark more.theme.system.
+/// Buttons: now.swap nav.now nav.usage nav.account nav.messages nav.more, more.theme.light more.theme.dark more.theme.system,
+/// usage.day usage.week usage.month usage.halfhours usage.days usage.power, usage.days.month usage.days.year usage.days.all,
+/// usage.power.hour usage.power.sixhours usage.power.day usage.power.week, usage.swap usage.earlier usage.later usage.how.
 /// Pages: page.now page.usage page.account page.messages page.more. The window: display.
 QLabel *newLabel(QWidget *parent, const QString &name);
 

@@ -1,0 +1,7 @@
+#include <QTest>
+class Stub final : public QObject
+{
+    Q_OBJECT
+};
+QTEST_MAIN(Stub)
+#include "usagepagetest.moc"
