@@ -196,7 +196,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         if (count > 0)
             setCursorTo({.pointed = event->key() == Qt::Key_Home ? 0 : count - 1,
-                         .anchor = !extends           ? std::nullopt
+                         .anchor = !extends                ? std::nullopt
                              : m_cursor.anchor.has_value() ? m_cursor.anchor
                                                            : m_cursor.pointed});
         return;

@@ -32,8 +32,7 @@ void CursorItem::show(const ChartCursor &cursor, const ChartLayout &layout, cons
     m_look = look;
     m_pointed = cursor.pointed ? layout.columnRect(*cursor.pointed) : QRectF();
     const auto stretch = cursor.stretch();
-    m_selected =
-        stretch ? layout.columnRect(stretch->first).united(layout.columnRect(stretch->last)) : QRectF();
+    m_selected = stretch ? layout.columnRect(stretch->first).united(layout.columnRect(stretch->last)) : QRectF();
     update();
 }
 

@@ -145,8 +145,7 @@ QColor pastColour(const QColor &colour, const Theme &theme)
             mixed(colour.blue(), theme.card.blue())};
 }
 
-void paintPlot(QPainter &painter, const ChartContent &content, const ChartLayout &layout, QSizeF size,
-               const Look &look)
+void paintPlot(QPainter &painter, const ChartContent &content, const ChartLayout &layout, QSizeF size, const Look &look)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintGaps(painter, content, layout, look);

@@ -57,8 +57,7 @@ private Q_SLOTS:
         history.take(reading(0s, 200));
         history.take(reading(20s, 200, Quality::Stale));
         history.take(reading(60s, 500));
-        QCOMPARE(history.bands(Start, 10s, 7),
-                 (Bands{steady(200), steady(200), {}, {}, {}, {}, steady(500)}));
+        QCOMPARE(history.bands(Start, 10s, 7), (Bands{steady(200), steady(200), {}, {}, {}, {}, steady(500)}));
     }
 
     void whatIsInvalidIsAGap()

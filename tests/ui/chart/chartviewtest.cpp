@@ -82,7 +82,9 @@ private Q_SLOTS:
     void theBubbleIsWithinTheChartForEveryColumn()
     {
         connect(&*m_view, &ui::ChartView::cursorChanged, &*m_view, [this] {
-            m_view->showBubble(ui::BubbleWords{QStringLiteral("Saturday 21 November"), QStringLiteral("7.42 kWh"), {}});
+            if (pointed())
+                m_view->showBubble(
+                    ui::BubbleWords{QStringLiteral("Saturday 21 November"), QStringLiteral("7.42 kWh"), {}});
         });
         auto *bubble = m_view->findChild<ui::ChartBubble *>();
         for (std::size_t column = 0; column < 10; ++column) {
@@ -91,7 +93,6 @@ private Q_SLOTS:
             QVERIFY(bubble->isVisible());
             QVERIFY(m_view->rect().contains(bubble->geometry()));
         }
-        QTest::keyClick(m_view->viewport(), Qt::Key_Escape);
         QTest::keyClick(&*m_view, Qt::Key_Escape);
         QVERIFY(!bubble->isVisible());
     }

@@ -1,8 +1,8 @@
 #include "tests/ui/support/usagemeter.h"
 
 #include "meterlink/se/clusters.h"
-#include "meterlink/se/meteringcommands.h"
 #include "meterlink/se/historyattributes.h"
+#include "meterlink/se/meteringcommands.h"
 #include "meterlink/se/samples.h"
 #include "meterlink/se/utctime.h"
 

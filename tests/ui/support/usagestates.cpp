@@ -48,15 +48,29 @@ std::vector<State> usageStates()
         {QStringLiteral("day"), [](FakeMeter &meter) { bring(meter, {}); }},
         {QStringLiteral("daycost"), [](FakeMeter &meter) { bring(meter, {"usage.swap"}); }},
         {QStringLiteral("week"), [](FakeMeter &meter) { bring(meter, {"usage.week"}); }},
-        {QStringLiteral("month"), [](FakeMeter &meter) { bring(meter, {"usage.month", "usage.swap"}); }},
+        {QStringLiteral("month"),
+         [](FakeMeter &meter) {
+             bring(meter, {"usage.month", "usage.swap"});
+         }},
         {QStringLiteral("usagenever"), [](FakeMeter &) {}},
         {QStringLiteral("halfhours"), [](FakeMeter &meter) { bring(meter, {"usage.halfhours"}); }},
         {QStringLiteral("halfhoursgap"),
-         [](FakeMeter &meter) { bring(meter, {"usage.halfhours", "usage.earlier"}); }},
+         [](FakeMeter &meter) {
+             bring(meter, {"usage.halfhours", "usage.earlier"});
+         }},
         {QStringLiteral("days"), [](FakeMeter &meter) { bring(meter, {"usage.days"}); }},
-        {QStringLiteral("dayscost"), [](FakeMeter &meter) { bring(meter, {"usage.days", "usage.swap"}); }},
-        {QStringLiteral("year"), [](FakeMeter &meter) { bring(meter, {"usage.days", "usage.days.year"}); }},
-        {QStringLiteral("alldays"), [](FakeMeter &meter) { bring(meter, {"usage.days", "usage.days.all"}); }},
+        {QStringLiteral("dayscost"),
+         [](FakeMeter &meter) {
+             bring(meter, {"usage.days", "usage.swap"});
+         }},
+        {QStringLiteral("year"),
+         [](FakeMeter &meter) {
+             bring(meter, {"usage.days", "usage.days.year"});
+         }},
+        {QStringLiteral("alldays"),
+         [](FakeMeter &meter) {
+             bring(meter, {"usage.days", "usage.days.all"});
+         }},
         {QStringLiteral("power"), [](FakeMeter &meter) { bringPower(meter, "usage.power.hour"); }},
         {QStringLiteral("powerday"), [](FakeMeter &meter) { bringPower(meter, "usage.power.day"); }},
     };

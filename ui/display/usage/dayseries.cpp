@@ -46,7 +46,7 @@ UsagePart partOf(LocalDay day, const Log &log, const UsageMoment &at)
     return part;
 }
 
-/// Mondays of a month, firsts of the months of more.
+/// Mondays of a month, firsts of the months of a year, and of the quarters of more.
 void addTick(UsageSeries &series, LocalDay day, DaysRange range, const QLocale &locale)
 {
     const double at = double(series.parts.size());
@@ -54,9 +54,10 @@ void addTick(UsageSeries &series, LocalDay day, DaysRange range, const QLocale &
     if (range == DaysRange::Month) {
         if (core::HomeZone::startOfWeek(day) == day)
             series.ticks.push_back({at + 0.5, dateWords(day, locale, QStringLiteral("d MMM"))});
-    } else if (date.day() == std::chrono::day(1)) {
+    } else if (date.day() == std::chrono::day(1) && (range == DaysRange::Year || unsigned(date.month()) % 3 == 1)) {
         const bool isNewYear = date.month() == std::chrono::January;
-        series.ticks.push_back({at, dateWords(day, locale, isNewYear ? QStringLiteral("yyyy") : QStringLiteral("MMM"))});
+        series.ticks.push_back(
+            {at, dateWords(day, locale, isNewYear ? QStringLiteral("yyyy") : QStringLiteral("MMM"))});
     }
 }
 
@@ -91,7 +92,7 @@ Sum sumOf(const std::vector<UsagePart> &parts)
 QString comparisonOf(const Sum &sum)
 {
     if (sum.missing > 0)
-        return Words::tr("%n days missing", nullptr, sum.missing);
+        return Words::tr("Days missing: %1").arg(sum.missing);
     if (sum.finishedDays == 0)
         return {};
     const core::Energy average(sum.finished.count() / sum.finishedDays);
@@ -102,16 +103,18 @@ void addTotals(UsageSeries &series, LocalDay last, const UsageMoment &at)
 {
     const Sum sum = sumOf(series.parts);
     const QString days = QString::number(series.parts.size());
-    const QString date = last == at.today() ? Words::tr("today")
-                                            : dateWords(last, at.place.locale, QStringLiteral("d MMM yyyy"));
+    const QString date =
+        last == at.today() ? Words::tr("today") : dateWords(last, at.place.locale, QStringLiteral("d MMM yyyy"));
     const QString title = Words::tr("%1 days to %2").arg(days, date);
     const QString waiting = remarkOn(client::Quality::Never, {}, {}, {});
     series.energy = {title, noFigure(waiting), comparisonOf(sum)};
     if (sum.days > 0)
-        series.energy.figure = liveFigure(kilowattHours(sum.energy, energyDecimals(series.span)), Words::tr("kWh"));
+        series.energy.figure = liveFigure(kilowattHours(sum.energy, 0), Words::tr("kWh"));
     series.cost = {title, noFigure(series.noCost), series.noCost};
     if (sum.priced > 0) {
-        series.cost.title = Words::tr("The last %n days", nullptr, sum.priced);
+        const bool hasToday = last == at.today() && series.parts.back().cost;
+        series.cost.title = hasToday ? Words::tr("Today and %1 days before").arg(sum.priced - 1)
+                                     : Words::tr("Days with a cost: %1").arg(sum.priced);
         series.cost.figure = liveFigure(money(sum.cost), {});
     }
 }

@@ -116,7 +116,7 @@ void addTotals(UsageSeries &series, core::LocalDay day, const UsageMoment &at)
     const Sum sum = sumOf(series.parts);
     const bool isToday = day == at.today();
     const QString title = isToday ? Words::tr("Today") : dateWords(day, at.place.locale, QStringLiteral("dddd d MMMM"));
-    const QString missing = sum.missing > 0 ? Words::tr("%n half hours missing", nullptr, sum.missing) : QString();
+    const QString missing = sum.missing > 0 ? Words::tr("Half hours missing: %1").arg(sum.missing) : QString();
     const QString absence = absenceOf(at.snapshot, sum);
     series.energy = {title, noFigure(absence), missing};
     series.cost = {title, noFigure(sum.known > 0 ? series.noCost : absence), missing};
@@ -124,8 +124,7 @@ void addTotals(UsageSeries &series, core::LocalDay day, const UsageMoment &at)
         series.energy.figure = energyFigure(at.snapshot.importToday, energyDecimals(series.span), at);
         series.cost.figure = costFigure(at.snapshot.costToday, at);
     } else if (sum.known > 0) {
-        series.energy.figure =
-            liveFigure(kilowattHours(sum.energy, energyDecimals(series.span)), Words::tr("kWh"));
+        series.energy.figure = liveFigure(kilowattHours(sum.energy, energyDecimals(series.span)), Words::tr("kWh"));
         if (const auto kept = meterCostOf(day, at)) {
             series.cost.figure = liveFigure(money(*kept), {});
         } else if (sum.priced == sum.known) {

@@ -50,9 +50,11 @@ LocalDay startOf(UsageSpan span, LocalDay day)
 LocalDay nextStart(UsageSpan span, LocalDay start)
 {
     constexpr std::chrono::days LongerThanAMonth(32);
-    return startOf(span, start + (span == UsageSpan::Month ? LongerThanAMonth
-                                      : span == UsageSpan::Week ? std::chrono::days(7)
-                                                                : std::chrono::days(1)));
+    return startOf(span,
+                   start
+                       + (span == UsageSpan::Month      ? LongerThanAMonth
+                              : span == UsageSpan::Week ? std::chrono::days(7)
+                                                        : std::chrono::days(1)));
 }
 
 QString tickOf(UsageSpan span, LocalDay start, bool isPresent, const QLocale &locale)

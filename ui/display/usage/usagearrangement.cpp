@@ -14,8 +14,8 @@ QRect UsagePage::area() const
 {
     const Metrics &metrics = m_look.metrics;
     const bool isFolded = metrics.arrangement() == Arrangement::Folded;
-    const int margin = metrics.px(16);
-    const int top = metrics.px(isFolded ? 2 : 10);
+    const int margin = metrics.px(isFolded ? 12 : 16);
+    const int top = metrics.px(isFolded ? 2 : 8);
     return rect().adjusted(margin, top, -margin, isFolded ? -metrics.px(4) : -margin);
 }
 
@@ -54,8 +54,8 @@ int UsagePage::arrangeControls(int headTop, QRect main)
         m_head->setReserved(0);
         m_later->move(main.right() + 1 - target, bottom);
         m_earlier->move(main.right() + 1 - 2 * target, bottom);
-        const int end = row ? arrangeInRows(row->buttons, QRect(main.left(), bottom, main.width(), 0), steps, metrics)
-                            : bottom;
+        const int end =
+            row ? arrangeInRows(row->buttons, QRect(main.left(), bottom, main.width(), 0), steps, metrics) : bottom;
         return std::max(end, hasSteps ? bottom + target : bottom);
     }
     int width = 0;
@@ -77,10 +77,14 @@ int UsagePage::chartHeight() const
     return std::max(metrics.px(220), 8 * metrics.textSize(TextRole::Label));
 }
 
+int UsagePage::chartPadding() const
+{
+    return m_look.metrics.px(m_look.metrics.arrangement() == Arrangement::Folded ? 6 : 12);
+}
+
 void UsagePage::placeChart(QRect rect)
 {
-    const bool isFolded = m_look.metrics.arrangement() == Arrangement::Folded;
-    const int padding = isFolded ? 0 : m_look.metrics.px(12);
+    const int padding = chartPadding();
     const QRect place = rect.adjusted(padding, padding, -padding, -padding);
     if (place == m_chart->geometry())
         return;

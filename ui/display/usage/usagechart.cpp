@@ -45,10 +45,10 @@ ChartColumn columnOf(const UsagePart &part, UsageSpan span, UsageUnit unit)
 QString labelOf(double value, const ChartScale &scale, bool isMoney)
 {
     if (!isMoney)
-        return QString::number(value, 'f', scale.decimals);
+        return QString::number(value, 'f', value == 0.0 ? 0 : scale.decimals);
     if (scale.lines.back() < 1)
         return Words::tr("%1p", "pence").arg(QString::number(std::lround(value * 100)));
-    return Words::tr("£%1").arg(QString::number(value, 'f', scale.decimals == 0 ? 0 : 2));
+    return Words::tr("£%1").arg(QString::number(value, 'f', scale.decimals == 0 || value == 0.0 ? 0 : 2));
 }
 
 void addLines(ChartContent &content, bool isMoney, double floor)
@@ -62,6 +62,14 @@ void addLines(ChartContent &content, bool isMoney, double floor)
     const ChartScale scale = chartScale(least, most, floor);
     for (const double line : scale.lines)
         content.lines.push_back({line, labelOf(line, scale, isMoney)});
+}
+
+/// What a chart reaches at the least, so that a standby of 3 W is no mountain: in pounds, kilowatts, kilowatt-hours.
+double leastSpan(UsageSpan span, bool isMoney)
+{
+    if (span == UsageSpan::HalfHours)
+        return isMoney ? 0.04 : 0.1;
+    return span == UsageSpan::Power ? 0.5 : 1;
 }
 
 } // namespace
@@ -83,7 +91,7 @@ ChartContent usageChart(const UsageSeries &series, UsageUnit unit)
         content.unit = Words::tr("kW");
     else if (!isMoney)
         content.unit = Words::tr("kWh");
-    addLines(content, isMoney, isMoney ? 0.04 : isLine ? 0.5 : 0.1);
+    addLines(content, isMoney, leastSpan(series.span, isMoney));
     return content;
 }
 

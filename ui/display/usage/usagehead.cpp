@@ -83,7 +83,8 @@ QFont UsageHeadView::figureFont() const
 int UsageHeadView::figureBaseline() const
 {
     const Metrics &metrics = m_look.metrics;
-    return lineHeight(metrics.font(TextRole::Title)) + metrics.px(6) + capitals(figureFont());
+    return lineHeight(metrics.font(TextRole::Title)) + metrics.px(metrics.arrangement() == Arrangement::Folded ? 4 : 10)
+        + capitals(figureFont());
 }
 
 int UsageHeadView::heightForText() const
@@ -141,8 +142,8 @@ void UsageHeadView::arrangeRemark(int baseline, int titleEnd)
     const QFont label = metrics.font(TextRole::Label);
     const bool isUnder = metrics.isLargeText();
     const int room = isUnder ? width() : width() - titleEnd - metrics.px(16);
-    const QFont font = fitted(label, m_head.remark, (isUnder ? RemarkLines : 1) * room - 1,
-                              metrics.leastTextSize(TextRole::Label));
+    const QFont font =
+        fitted(label, m_head.remark, (isUnder ? RemarkLines : 1) * room - 1, metrics.leastTextSize(TextRole::Label));
     setTextStyle(*m_remark, font, m_look.theme.secondary);
     m_remark->setWordWrap(isUnder);
     m_remark->setAlignment(Qt::AlignLeft | Qt::AlignTop);

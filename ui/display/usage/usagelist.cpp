@@ -4,11 +4,10 @@
 
 namespace meterglass::ui {
 
-std::vector<DetailRow> usageList(const UsageSeries &series, const Locality &place)
+std::vector<DetailRow> usageList(const UsageSeries &series, std::size_t most, const Locality &place)
 {
-    constexpr std::size_t Most = 14;
     std::vector<DetailRow> rows;
-    for (std::size_t i = series.parts.size(); i > 0 && rows.size() < Most; --i) {
+    for (std::size_t i = series.parts.size(); i > 0 && rows.size() < most; --i) {
         const BubbleWords words = bubbleOf(series, i - 1, place);
         if (series.parts[i - 1].energy)
             rows.push_back({words.when, words.value});

@@ -5,7 +5,7 @@
 
 namespace meterglass::ui {
 
-/// The newest parts that are known, the newest first, for the second column.
-std::vector<DetailRow> usageList(const UsageSeries &series, const Locality &place);
+/// The newest parts that are known, the newest first, for the second column. @param most of them
+std::vector<DetailRow> usageList(const UsageSeries &series, std::size_t most, const Locality &place);
 
 } // namespace meterglass::ui

@@ -33,8 +33,8 @@ UsagePage::UsagePage(Locality locality, const client::PowerHistory &history, QWi
         setTabOrder(before, widget);
         before = widget;
     }
-    for (QWidget *widget : {static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_later),
-                            static_cast<QWidget *>(m_chart)}) {
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_later), static_cast<QWidget *>(m_chart)}) {
         setTabOrder(before, widget);
         before = widget;
     }
@@ -91,7 +91,8 @@ void UsagePage::addRanges()
 
 void UsagePage::addSteps()
 {
-    m_swap = new IconButton(QStringLiteral("usage.swap"), QStringLiteral("swap"), tr("Show energy or cost large"), this);
+    m_swap =
+        new IconButton(QStringLiteral("usage.swap"), QStringLiteral("swap"), tr("Show energy or cost large"), this);
     m_how = new IconButton(QStringLiteral("usage.how"), QStringLiteral("how"), tr("How?"), this);
     m_how->hide();
     m_earlier = new IconButton(QStringLiteral("usage.earlier"), QStringLiteral("earlier"), tr("Earlier"), this);
@@ -204,8 +205,11 @@ void UsagePage::showSeries()
 
 void UsagePage::showList()
 {
-    if (m_look.metrics.arrangement() == Arrangement::TwoColumns)
-        m_list->showRows(usageList(m_series, m_locality));
+    if (m_look.metrics.arrangement() != Arrangement::TwoColumns)
+        return;
+    const int row = m_list->heightForRows(2) - m_list->heightForRows(1);
+    const int rows = row > 0 ? 1 + (m_list->height() - m_list->heightForRows(1)) / row : 0;
+    m_list->showRows(usageList(m_series, std::size_t(std::max(0, rows)), m_locality));
 }
 
 /// What is pointed at and selected, or the whole.
@@ -221,9 +225,9 @@ void UsagePage::showCursor()
     const UsageHead head = isPointed && stretch ? stretchHead(m_series, *stretch, m_choice.unit, m_locality)
                                                 : usageHead(m_series, m_choice.unit);
     m_head->showHead(head);
-    const QStringList words = bubble ? QStringList{bubble->when, bubble->value, bubble->note}
-                                     : QStringList{head.title, head.large.value, head.large.unit, head.second,
-                                                   head.remark};
+    const QStringList words = bubble
+        ? QStringList{bubble->when, bubble->value, bubble->note}
+        : QStringList{head.title, head.large.value, head.large.unit, head.second, head.remark};
     const QString said = words.join(u' ').simplified();
     if (said == m_chart->accessibleDescription())
         return;
@@ -253,8 +257,8 @@ void UsagePage::setLook(const Look &look, QSize viewport)
     m_chart->setLook(look);
     m_list->setLook(look);
     m_list->setVisible(look.metrics.arrangement() == Arrangement::TwoColumns);
-    showList();
     arrange();
+    showList();
     update();
 }
 
@@ -262,15 +266,14 @@ void UsagePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+    showList();
 }
 
 void UsagePage::paintEvent(QPaintEvent *)
 {
-    if (m_look.metrics.arrangement() == Arrangement::Folded)
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int padding = m_look.metrics.px(12);
+    const int padding = chartPadding();
     paintCard(painter, QRectF(m_chart->geometry().adjusted(-padding, -padding, padding, padding)), m_look);
 }
 

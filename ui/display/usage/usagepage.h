@@ -70,6 +70,8 @@ private:
     void arrange();
     int arrangeControls(int headTop, QRect main);
     int chartHeight() const;
+    /// Between the card and the chart on it.
+    int chartPadding() const;
     QRect area() const;
     void placeChart(QRect rect);
 

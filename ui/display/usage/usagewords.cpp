@@ -128,7 +128,7 @@ QString stretchRemark(const UsageSeries &series, const StretchSum &sum, const Lo
     QStringList parts{averageWords(series.span, sum), peakWords(series.span, *sum.peak, place)};
     parts.removeAll(QString());
     if (sum.missing > 0)
-        parts << Words::tr("%n missing", nullptr, sum.missing);
+        parts << Words::tr("%1 missing").arg(sum.missing);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -148,6 +148,8 @@ QString noteOf(const UsageSeries &series, const UsagePart &part)
     }
     if (!part.cost)
         return series.noCost;
+    if (series.span == UsageSpan::Day || series.span == UsageSpan::Days)
+        return Words::tr("Touch again for half hours");
     return series.isCostEstimated ? Words::tr("at today's prices") : QString();
 }
 
