@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Your meter keeps the cost of the last 8 days</source>
-        <translation>Mae eich mesurydd yn cadw cost yr 8 diwrnod diwethaf</translation>
+        <translation>Dim ond cost yr 8 diwrnod diwethaf a gedwir</translation>
     </message>
     <message>
         <source>Days missing: %1</source>
