@@ -77,7 +77,7 @@ std::vector<PlacedTick> placedTicks(const ChartContent &content, const ChartLayo
                                     const Look &look)
 {
     for (std::size_t stride = 1; stride <= content.ticks.size(); ++stride) {
-        const auto placed = placedByStride(content, layout, size, look, stride);
+        auto placed = placedByStride(content, layout, size, look, stride);
         if (!placed.empty())
             return placed;
     }

@@ -22,12 +22,18 @@ void paintLines(QPainter &painter, const ChartContent &content, const ChartLayou
     painter.setFont(look.metrics.font(TextRole::Label));
     const double height = QFontMetricsF(painter.font()).height();
     const double right = layout.plot.left() - look.metrics.px(8);
-    for (const ChartTick &line : content.lines) {
+    const double step = layout.plot.height() / double(std::max<std::size_t>(1, content.lines.size() - 1));
+    const auto stride = std::size_t(std::max(1.0, std::ceil(height / std::max(1.0, step))));
+    for (std::size_t i = 0; i < content.lines.size(); ++i) {
+        const ChartTick &line = content.lines[i];
         const double y = std::round(layout.y(line.at)) - 0.5;
         painter.setPen(QPen(line.at == 0.0 ? look.theme.secondary : look.theme.line, 1));
         painter.drawLine(QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y));
         painter.setPen(look.theme.secondary);
-        painter.drawText(QRectF(0, y - height / 2, right, height), Qt::AlignRight | Qt::AlignVCenter, line.label);
+        // The lowest stands on its line, away from the labels under the plot.
+        const double top = i == 0 ? y - height * 4 / 5 : y - height / 2;
+        if (i % stride == 0)
+            painter.drawText(QRectF(0, top, right, height), Qt::AlignRight | Qt::AlignVCenter, line.label);
     }
     painter.setPen(look.theme.secondary);
     painter.drawText(QRectF(0, 0, right, height), Qt::AlignRight | Qt::AlignTop, content.unit);

@@ -10,6 +10,16 @@
 
 namespace meterglass::ui {
 
+namespace {
+
+/// Rounded down, below 0 too.
+int divided(int room, int parts)
+{
+    return int(std::floor(double(room) / parts));
+}
+
+} // namespace
+
 SpanButton::SpanButton(const QString &name, const QString &text, const QString &description, QWidget *parent)
     : QAbstractButton(parent)
 {
@@ -67,13 +77,14 @@ int arrangeInRows(const std::vector<SpanButton *> &buttons, QRect area, int rese
         const int room = area.width() - (first == 0 ? reserved : 0);
         int used = buttons[first]->sizeHint().width();
         std::size_t end = first + 1;
-        while (end < buttons.size() && used + buttons[end]->sizeHint().width() <= room)
+        while (end < buttons.size() && (!metrics.isLargeText() || used + buttons[end]->sizeHint().width() <= room))
             used += buttons[end++]->sizeHint().width();
-        // What is left is shared, up to a comfortable width.
-        const int more = std::clamp((room - used) / int(end - first), 0, metrics.px(24));
+        // What is left is shared, up to a comfortable width; what is missing is taken from the words' sides.
+        const int more = std::clamp(divided(room - used, int(end - first)), -2 * metrics.px(8), metrics.px(24));
         int left = area.left();
         for (; first < end; ++first) {
-            const int width = std::min(buttons[first]->sizeHint().width() + more, room);
+            const int wish = buttons[first]->sizeHint().width() + more;
+            const int width = std::clamp(wish, std::min(metrics.touchTarget(), room), room);
             buttons[first]->setGeometry(left, top, width, height);
             left += width;
         }

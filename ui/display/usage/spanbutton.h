@@ -24,7 +24,8 @@ private:
     Look m_look;
 };
 
-/// Sets buttons out in rows within `area`, each row as wide as that; the first row leaves `reserved` free at its right.
+/// Sets buttons out in one row, closer where there is little room, or with large text in several, within `area`; the first
+/// leaves `reserved` free at its right.
 /// @return where the last row ends
 int arrangeInRows(const std::vector<SpanButton *> &buttons, QRect area, int reserved, const Metrics &metrics);
 

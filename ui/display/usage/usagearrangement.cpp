@@ -34,7 +34,7 @@ void UsagePage::arrange()
         main.setRight(all.right() - second - m_look.metrics.px(16));
     }
     m_head->setGeometry(main.left(), headTop, main.width(), m_head->heightForText());
-    const int chartTop = arrangeControls(headTop, main) + gap;
+    const int chartTop = arrangeControls(headTop, main) + m_look.metrics.px(2);
     placeChart(QRect(main.left(), chartTop, main.width(), main.bottom() - chartTop + 1));
     // Told last: who is taller than the window scrolls.
     setMinimumHeight(m_look.metrics.isLargeText() ? chartTop + chartHeight() + m_look.metrics.px(16) : 0);

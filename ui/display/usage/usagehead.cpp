@@ -91,7 +91,7 @@ int UsageHeadView::heightForText() const
 {
     const Metrics &metrics = m_look.metrics;
     // A comma and a bracket reach below the baseline.
-    const int foot = figureFont().pixelSize() / 6;
+    const int foot = figureFont().pixelSize() / 4;
     const int remark = metrics.isLargeText() ? RemarkLines * lineHeight(metrics.font(TextRole::Label)) : 0;
     return figureBaseline() + foot + remark;
 }
@@ -149,7 +149,8 @@ void UsageHeadView::arrangeRemark(int baseline, int titleEnd)
     m_remark->setWordWrap(isUnder);
     m_remark->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     if (isUnder)
-        m_remark->setGeometry(0, figureBaseline() + figureFont().pixelSize() / 6, width(), RemarkLines * lineHeight(label));
+        m_remark->setGeometry(0, figureBaseline() + figureFont().pixelSize() / 4, width(),
+                              RemarkLines * lineHeight(label));
     else
         placeOnBaseline(*m_remark, width() - int(std::ceil(textWidth(font, m_head.remark))) - 1, baseline);
 }
