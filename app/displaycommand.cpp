@@ -42,6 +42,8 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
                      [&settings](ui::LargeFigure large) { ui::saveLargeFigure(settings, large); });
     QObject::connect(&window, &ui::DisplayWindow::messageAcknowledged, &window,
                      [&home](std::uint32_t id) { home.acknowledge(id); });
+    QObject::connect(&window, &ui::DisplayWindow::usageUnitChosen, &window,
+                     [&settings](ui::UsageUnit unit) { ui::saveUsageUnit(settings, unit); });
     // The meter has 14 months to live through: a person sees the window first.
     QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&home] { home.start(); });
     window.resize(800, 480);

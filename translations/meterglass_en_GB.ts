@@ -156,6 +156,41 @@
     </message>
 </context>
 <context>
+    <name>DaySeries</name>
+    <message>
+        <source>Days missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on average %1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and %1 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with a cost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter keeps the cost of the last 8 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DialScaleLabels</name>
     <message>
         <source>Export %1 kW</source>
@@ -217,6 +252,45 @@
     </message>
     <message>
         <source>£%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HalfHourSeries</name>
+    <message>
+        <source>%1p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter recorded nothing on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half hours missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at today&apos;s prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price depends on how much you used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter has not said its prices yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -497,6 +571,76 @@
     </message>
 </context>
 <context>
+    <name>PeriodSeries</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter gives no cost of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerSeries</name>
+    <message>
+        <source>Power in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power in the last 6 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power in the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power in the last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This display has listened since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half hours and days show what it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Connected</source>
@@ -755,6 +899,100 @@
     </message>
 </context>
 <context>
+    <name>UsageChart</name>
+    <message>
+        <source>%1p</source>
+        <comment>pence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>£%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageSeries</name>
+    <message>
+        <source>%1 kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter gives no cost of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>average %1 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average %1 a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average %1 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average %1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch again for half hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at today&apos;s prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meterglass::ui::AccountPage</name>
     <message>
         <source>Account</source>
@@ -783,22 +1021,11 @@
 <context>
     <name>meterglass::ui::DisplayWindow</name>
     <message>
-        <source>Your day, week and month will be shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meterglass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How these figures came to be</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>meterglass::ui::EmptyPage</name>
-    <message>
-        <source>Not in this version yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -966,6 +1193,133 @@
     <name>meterglass::ui::TitleRow</name>
     <message>
         <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::UsagePage</name>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half hours of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 6 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show energy or cost large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,12 +21,15 @@ constexpr std::array Themes{Named<ThemeChoice>{ThemeChoice::System, QLatin1Strin
                             Named<ThemeChoice>{ThemeChoice::Dark, QLatin1String("dark")}};
 constexpr std::array LargeFigures{Named<LargeFigure>{LargeFigure::Power, QLatin1String("power")},
                                   Named<LargeFigure>{LargeFigure::Cost, QLatin1String("cost")}};
+constexpr std::array UsageUnits{Named<UsageUnit>{UsageUnit::Energy, QLatin1String("energy")},
+                                Named<UsageUnit>{UsageUnit::Money, QLatin1String("money")}};
 
 constexpr std::array TextScales{Named<double>{1.0, QLatin1String("100")}, Named<double>{2.0, QLatin1String("200")}};
 
 constexpr QLatin1String ThemeEntry("display/theme");
 constexpr QLatin1String LargeFigureEntry("display/largeFigure");
 constexpr QLatin1String TextScaleEntry("display/textPercent");
+constexpr QLatin1String UsageUnitEntry("display/usageUnit");
 
 /// The first of `names` where the settings say none of them.
 template<typename Names>
@@ -55,6 +58,7 @@ DisplayOptions savedPreferences(const QSettings &settings)
 {
     return {.theme = saved(settings, ThemeEntry, Themes),
             .largeFigure = saved(settings, LargeFigureEntry, LargeFigures),
+            .usageUnit = saved(settings, UsageUnitEntry, UsageUnits),
             .textScale = saved(settings, TextScaleEntry, TextScales)};
 }
 
@@ -71,6 +75,11 @@ void saveLargeFigure(QSettings &settings, LargeFigure large)
 void saveTextScale(QSettings &settings, double scale)
 {
     save(settings, TextScaleEntry, TextScales, scale);
+}
+
+void saveUsageUnit(QSettings &settings, UsageUnit unit)
+{
+    save(settings, UsageUnitEntry, UsageUnits, unit);
 }
 
 } // namespace meterglass::ui

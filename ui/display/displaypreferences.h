@@ -14,5 +14,6 @@ void saveThemeChoice(QSettings &settings, ThemeChoice choice);
 void saveLargeFigure(QSettings &settings, LargeFigure large);
 /// @param scale 1.0 or 2.0
 void saveTextScale(QSettings &settings, double scale);
+void saveUsageUnit(QSettings &settings, UsageUnit unit);
 
 } // namespace meterglass::ui

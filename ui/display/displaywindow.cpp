@@ -10,8 +10,8 @@
 #include "ui/display/navigation/navigationbar.h"
 #include "ui/display/now/nowpage.h"
 #include "ui/display/parts/accessiblefigure.h"
-#include "ui/display/parts/emptypage.h"
 #include "ui/display/parts/pagearea.h"
+#include "ui/display/usage/usagepage.h"
 
 #include <QEvent>
 #include <QGesture>
@@ -62,6 +62,7 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
       m_stack(new QStackedWidget(this)),
       m_navigation(new NavigationBar(this)),
       m_now(new NowPage({zone, options.locale}, nullptr)),
+      m_usage(new UsagePage({zone, options.locale}, m_power, nullptr)),
       m_messages(new MessagesPage({zone, options.locale}, nullptr)),
       m_more(new MorePage({zone, options.locale}, options, nullptr)),
       m_pages{},
@@ -82,6 +83,9 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
     connect(m_navigation, &NavigationBar::placeChanged, this, &DisplayWindow::showPlace);
     m_now->setLargeFigure(options.largeFigure);
     connect(m_now, &NowPage::largeFigureChosen, this, &DisplayWindow::largeFigureChosen);
+    m_usage->setUnit(options.usageUnit);
+    connect(m_usage, &UsagePage::unitChosen, this, &DisplayWindow::usageUnitChosen);
+    connect(m_usage, &UsagePage::refreshAsked, this, &DisplayWindow::refresh);
     connect(m_more, &MorePage::themeChosen, this, [this](ThemeChoice theme) {
         setTheme(theme);
         Q_EMIT themeChosen(theme);
@@ -96,13 +100,14 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
         Q_EMIT textScaleChosen(scale);
     });
     connect(&m_store, &client::MeterStore::snapshotChanged, this, &DisplayWindow::refresh);
+    connect(&m_store, &client::MeterStore::samplesChanged, this, &DisplayWindow::refreshSoon);
     refresh();
 }
 
 void DisplayWindow::addPages()
 {
     addPage(Place::Now, m_now);
-    addPage(Place::Usage, new EmptyPage(Place::Usage, tr("Your day, week and month will be shown here."), nullptr));
+    addPage(Place::Usage, m_usage);
     addPage(Place::Account, new AccountPage({m_zone, m_options.locale}, nullptr));
     addPage(Place::Messages, m_messages);
     addPage(Place::More, m_more);
@@ -202,6 +207,7 @@ Page &DisplayWindow::page() const
 
 void DisplayWindow::refresh()
 {
+    m_power.take(m_store.snapshot().activePower);
     const Moment moment{.utc = meterTime(), .monotonic = m_alarms.now()};
     if (isHowShown())
         explain(moment);
@@ -245,6 +251,16 @@ void DisplayWindow::showHow(const QString &figure)
         m_howArea->verticalScrollBar()->setValue(card->y());
     else
         m_howArea->verticalScrollBar()->setValue(0);
+}
+
+void DisplayWindow::refreshSoon()
+{
+    if (m_nextSamples)
+        return;
+    m_nextSamples = m_alarms.after(std::chrono::milliseconds(300), [this] {
+        m_nextSamples.reset();
+        refresh();
+    });
 }
 
 /// The time that is shown is the meter's, and this machine's only where the meter gives none.

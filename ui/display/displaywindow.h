@@ -3,6 +3,7 @@
 #include "core/time/alarms.h"
 #include "core/time/clock.h"
 #include "core/time/homezone.h"
+#include "meterlink/client/powerhistory.h"
 #include "ui/display/displayoptions.h"
 #include "ui/display/more/linkstatus.h"
 #include "ui/display/navigation/place.h"
@@ -27,6 +28,7 @@ class NowPage;
 class Page;
 class PageArea;
 struct Moment;
+class UsagePage;
 
 /// The In-Home Display: five places and the navigation between them.
 ///
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void textScaleChosen(double scale);
     /// The person has read a message that asks to be confirmed.
     void messageAcknowledged(std::uint32_t id);
+    void usageUnitChosen(meterglass::ui::UsageUnit unit);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -84,6 +87,7 @@ private:
     bool isHowShown() const;
     void explain(Moment moment);
     void waitForChange();
+    void refreshSoon();
 
     const client::MeterStore &m_store;
     const core::Clock &m_clock;
@@ -93,8 +97,11 @@ private:
     Look m_look;
     QStackedWidget *m_stack;
     NavigationBar *m_navigation;
+    /// Active power as it was heard since the window is there.
+    client::PowerHistory m_power;
     NowPage *m_now;
     MessagesPage *m_messages;
+    UsagePage *m_usage;
     MorePage *m_more;
     std::array<Page *, Places.size()> m_pages;
     std::array<PageArea *, Places.size()> m_areas;
@@ -102,6 +109,8 @@ private:
     PageArea *m_howArea;
     const client::FrameLedger *m_ledger = nullptr;
     core::Alarm m_nextChange;
+    /// Histories stream in: shown a few times a second.
+    std::optional<core::Alarm> m_nextSamples;
     std::optional<core::Alarm> m_afterFirstPaint;
 };
 

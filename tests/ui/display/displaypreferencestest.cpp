@@ -28,6 +28,11 @@ private Q_SLOTS:
             saveTextScale(settings, scale);
             QCOMPARE(savedPreferences(settings).textScale, scale);
         }
+        QCOMPARE(savedPreferences(settings).usageUnit, UsageUnit::Energy);
+        for (const UsageUnit unit : {UsageUnit::Money, UsageUnit::Energy}) {
+            saveUsageUnit(settings, unit);
+            QCOMPARE(savedPreferences(settings).usageUnit, unit);
+        }
         settings.setValue(QStringLiteral("display/theme"), QStringLiteral("purple"));
         QCOMPARE(savedPreferences(settings).theme, ThemeChoice::System);
     }

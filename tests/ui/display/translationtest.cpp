@@ -37,7 +37,6 @@ private Q_SLOTS:
         QCOMPARE(textOf(QStringLiteral("now.today.title")), QStringLiteral("Heddiw"));
         QCOMPARE(textOf(QStringLiteral("now.reading.title")), QStringLiteral("Darlleniad y mesurydd"));
         QCOMPARE(textOf(QStringLiteral("now.date")), QStringLiteral("Dydd Sadwrn 21 Tachwedd"));
-        QCOMPARE(textOf(QStringLiteral("usage.status")), QStringLiteral("Ddim yn y fersiwn hwn eto."));
         window.setPlace(ui::Place::Account);
         QCOMPARE(textOf(QStringLiteral("account.title")), QStringLiteral("Cyfrif"));
         QCOMPARE(textOf(QStringLiteral("account.rate.now")), QStringLiteral("27.69c / kWh"));

@@ -12,10 +12,10 @@ void bringEverything(FakeMeter &meter)
 std::vector<State> allStates()
 {
     std::vector<State> all = nowStates();
-    for (const auto &more : {accountStates(), messagesStates()})
+    for (const auto &more : {usageStates(), accountStates(), messagesStates()})
         all.insert(all.end(), more.begin(), more.end());
-    for (const ui::Place place : {ui::Place::Usage, ui::Place::More})
-        all.push_back({QStringLiteral("plain"), bringEverything, place});
+    all.push_back({QStringLiteral("plain"), bringEverything, ui::Place::More});
+    all.push_back({QStringLiteral("plain"), bringEverything, place});
     return all;
 }
 

@@ -23,5 +23,6 @@ const std::vector<State> &states();
 std::vector<State> nowStates();
 std::vector<State> accountStates();
 std::vector<State> messagesStates();
+std::vector<State> usageStates();
 
 } // namespace meterglass::test

@@ -1,5 +1,6 @@
 #include "ui/display/parts/accessiblefigure.h"
 
+#include "ui/chart/chartview.h"
 #include "ui/display/now/dialwidget.h"
 #include "ui/display/parts/figurecard.h"
 
@@ -26,6 +27,8 @@ QAccessibleInterface *makeAccessibleFigure(const QString &, QObject *object)
         return new AccessibleFigure(dial, QAccessible::Dial);
     if (auto *card = qobject_cast<FigureCard *>(object))
         return new AccessibleFigure(card, QAccessible::Indicator);
+    if (auto *chart = qobject_cast<ChartView *>(object))
+        return new AccessibleFigure(chart, QAccessible::Chart);
     return nullptr;
 }
 

@@ -35,7 +35,9 @@ void IconButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = width() * 3 / 5;
     const int margin = (width() - side) / 2;
-    painter.drawPixmap(margin, margin, ui::icon(m_icon, side, m_look.theme.secondary, devicePixelRatioF()));
+    // What does nothing now says nothing.
+    const QColor &colour = isEnabled() ? m_look.theme.secondary : m_look.theme.line;
+    painter.drawPixmap(margin, margin, ui::icon(m_icon, side, colour, devicePixelRatioF()));
     if (hasFocus())
         paintFocus(painter, QRectF(rect()), m_look);
 }

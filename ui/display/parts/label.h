@@ -20,7 +20,9 @@ namespace meterglass::ui {
 ///   now.reason                                                    a card's age or reason, touched out where cards are folded
 ///   now.levels.N.name now.levels.N.value now.meter.N.name ...     the second column
 ///   how.title how.N.title how.N.value how.N.step.M how.N.source.M how.N.raw.M how.N.frame.M   how a page's figures came to be
-///   usage.title usage.promise usage.status                        the empty place
+///   usage.title usage.value usage.valueUnit usage.second usage.remark   the figure over the chart, or of the selected stretch
+///   usage.chart.bubble usage.chart.bubble.when usage.chart.bubble.note  the value under the finger, on the chart (usage.chart)
+///   usage.list.N.name usage.list.N.value                          the second column: the newest parts
 ///   account.title account.subtitle                                the head: the page, the mode in words
 ///   account.balance account.balanceUnit account.standing.card.title  the balance, or the cost so far, and what it is
 ///   account.balance.age.detail account.warning.name account.lasts.name   below it: age or reason, low credit, days left
@@ -34,7 +36,10 @@ namespace meterglass::ui {
 ///   more.ages.title more.age.power .today .cost .price .reading .balance .supply .days .halfHours          rows
 ///   more.refresh.title more.refresh.share more.refresh.0 .. more.refresh.6                                 rows
 ///   more.appearance more.text more.about more.version more.data
-/// Buttons: now.swap now.how how.back account.how messages.how messages.N.read nav.now nav.usage nav.account nav.messages nav.more, more.theme.light more.theme.dark more.theme.system more.text.100 more.text.200.
+/// Buttons: now.swap now.how how.back account.how messages.how messages.N.read, nav.now nav.usage nav.account nav.messages
+/// nav.more, more.theme.light more.theme.dark more.theme.system more.text.100 more.text.200,
+/// usage.day usage.week usage.month usage.halfhours usage.days usage.power, usage.days.month usage.days.year usage.days.all,
+/// usage.power.hour usage.power.sixhours usage.power.day usage.power.week, usage.swap usage.earlier usage.later usage.how.
 /// Pages: page.how page.now page.usage page.account page.messages page.more. The window: display.
 QLabel *newLabel(QWidget *parent, const QString &name);
 
