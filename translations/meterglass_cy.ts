@@ -81,6 +81,17 @@
     </message>
 </context>
 <context>
+    <name>AccountTopics</name>
+    <message>
+        <source>Your meter takes from it what you use, the standing charge and debt, and adds what you top up.</source>
+        <translation>Mae eich mesurydd yn tynnu&apos;r hyn a ddefnyddiwch, y tâl sefydlog a dyled, ac yn ychwanegu eich taliadau.</translation>
+    </message>
+    <message>
+        <source>Your meter adds up what you use at its prices and the standing charge. Your supplier&apos;s bill may differ.</source>
+        <translation>Mae eich mesurydd yn adio&apos;r hyn a ddefnyddiwch am ei brisiau a&apos;r tâl sefydlog. Gall bil eich cyflenwr fod yn wahanol.</translation>
+    </message>
+</context>
+<context>
     <name>Ambient</name>
     <message>
         <source>Low</source>
@@ -934,6 +945,33 @@
     </message>
 </context>
 <context>
+    <name>UsageTopics</name>
+    <message>
+        <source>Your meter counts energy and cost from local midnight to local midnight, and keeps them.</source>
+        <translation>Mae eich mesurydd yn cyfrif ynni a chost o hanner nos i hanner nos lleol, ac yn eu cadw.</translation>
+    </message>
+    <message>
+        <source>Together %1, in bars: %2</source>
+        <translation>Gyda&apos;i gilydd %1, mewn barrau: %2</translation>
+    </message>
+    <message>
+        <source>This display keeps what your meter says of its power every 10 seconds, for a week.</source>
+        <translation>Mae&apos;r sgrin hon yn cadw&apos;r hyn y mae eich mesurydd yn ei ddweud am ei bŵer bob 10 eiliad, am wythnos.</translation>
+    </message>
+    <message>
+        <source>Your meter records each half hour and keeps 13 months of them.</source>
+        <translation>Mae eich mesurydd yn cofnodi pob hanner awr ac yn cadw 13 mis ohonynt.</translation>
+    </message>
+    <message>
+        <source>Your meter records each day and keeps two years of them.</source>
+        <translation>Mae eich mesurydd yn cofnodi pob diwrnod ac yn cadw dwy flynedd ohonynt.</translation>
+    </message>
+    <message>
+        <source>Your meter gives no cost of a half hour: each is priced here at the rate of its time, at today&apos;s prices.</source>
+        <translation>Nid yw eich mesurydd yn rhoi cost hanner awr: mae pob un wedi&apos;i brisio yma ar gyfradd ei amser, am brisiau heddiw.</translation>
+    </message>
+</context>
+<context>
     <name>UsageWords</name>
     <message>
         <source>average %1 kW</source>
@@ -1075,6 +1113,14 @@
     <message>
         <source>Messages</source>
         <translation>Negeseuon</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>Neges ddiweddaraf</translation>
+    </message>
+    <message>
+        <source>Your supplier writes it, and your meter hands it on when it is asked or when it is new.</source>
+        <translation>Eich cyflenwr sy&apos;n ei hysgrifennu, a&apos;ch mesurydd sy&apos;n ei throsglwyddo pan ofynnir amdani neu pan fydd yn newydd.</translation>
     </message>
 </context>
 <context>

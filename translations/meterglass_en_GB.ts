@@ -81,6 +81,17 @@
     </message>
 </context>
 <context>
+    <name>AccountTopics</name>
+    <message>
+        <source>Your meter takes from it what you use, the standing charge and debt, and adds what you top up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter adds up what you use at its prices and the standing charge. Your supplier&apos;s bill may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ambient</name>
     <message>
         <source>Low</source>
@@ -934,6 +945,33 @@
     </message>
 </context>
 <context>
+    <name>UsageTopics</name>
+    <message>
+        <source>Your meter counts energy and cost from local midnight to local midnight, and keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1, in bars: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This display keeps what your meter says of its power every 10 seconds, for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter records each half hour and keeps 13 months of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter records each day and keeps two years of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter gives no cost of a half hour: each is priced here at the rate of its time, at today&apos;s prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UsageWords</name>
     <message>
         <source>average %1 kW</source>
@@ -1074,6 +1112,14 @@
     <name>meterglass::ui::MessagesPage</name>
     <message>
         <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supplier writes it, and your meter hands it on when it is asked or when it is new.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

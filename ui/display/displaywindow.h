@@ -100,8 +100,8 @@ private:
     /// Active power as it was heard since the window is there.
     client::PowerHistory m_power;
     NowPage *m_now;
-    MessagesPage *m_messages;
     UsagePage *m_usage;
+    MessagesPage *m_messages;
     MorePage *m_more;
     std::array<Page *, Places.size()> m_pages;
     std::array<PageArea *, Places.size()> m_areas;

@@ -15,7 +15,6 @@ std::vector<State> allStates()
     for (const auto &more : {usageStates(), accountStates(), messagesStates()})
         all.insert(all.end(), more.begin(), more.end());
     all.push_back({QStringLiteral("plain"), bringEverything, ui::Place::More});
-    all.push_back({QStringLiteral("plain"), bringEverything, place});
     return all;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/display/account/accountpage.h"
 
+#include "ui/display/account/accounttopics.h"
 #include "ui/display/account/herofigure.h"
 #include "ui/display/account/supplierrows.h"
 #include "ui/display/account/tariffrows.h"
@@ -87,6 +88,17 @@ bool AccountPage::showTariff(const client::MeterSnapshot &snapshot, Moment momen
     m_tariff->setTitle(title);
     isOther = m_band->showFigures(bandFigures(snapshot, hours)) || isOther;
     return m_tariff->showRows(rows) || isOther;
+}
+
+std::vector<HowTopic> AccountPage::topics(const client::MeterSnapshot &snapshot, Moment moment) const
+{
+    const core::HomeZone &zone = m_locality.zone;
+    const TariffHours hours = tariffHours(snapshot, std::chrono::floor<std::chrono::seconds>(moment.utc), zone);
+    std::vector<CardRow> rows = accountRows(snapshot, moment, zone);
+    for (const auto &more :
+         {tariffRows(snapshot, hours, moment, zone, m_locality.locale), supplierRows(snapshot, moment, zone)})
+        rows.insert(rows.end(), more.begin(), more.end());
+    return accountTopics(snapshot, balanceFigures(snapshot, moment, zone), rows);
 }
 
 void AccountPage::resizeEvent(QResizeEvent *event)

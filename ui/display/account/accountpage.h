@@ -23,6 +23,7 @@ public:
     void setLook(const Look &look, QSize viewport) override;
     void showMeter(const client::MeterSnapshot &snapshot, Moment moment) override;
     bool hasAge() const override { return m_hasAge; }
+    std::vector<HowTopic> topics(const client::MeterSnapshot &snapshot, Moment moment) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,5 +1,6 @@
 #include "ui/display/messages/messagespage.h"
 
+#include "meterlink/se/messagingcommands.h"
 #include "ui/display/messages/messagecard.h"
 #include "ui/display/parts/label.h"
 #include "ui/display/parts/titlerow.h"
@@ -66,6 +67,17 @@ void MessagesPage::showMeter(const client::MeterSnapshot &snapshot, Moment momen
     m_now = moment.utc;
     noteConfirmations(m_memory, snapshot, moment.utc);
     showFigures(messagesFigures(snapshot, m_memory, moment, m_locality.zone, m_locality.locale));
+}
+
+std::vector<HowTopic> MessagesPage::topics(const client::MeterSnapshot &, Moment) const
+{
+    HowTopic topic;
+    topic.figure = QStringLiteral("messages.0");
+    topic.title = tr("Newest message");
+    topic.value = m_figures.messages.empty() ? QString(u'—') : m_figures.messages.front().when;
+    topic.steps = {tr("Your supplier writes it, and your meter hands it on when it is asked or when it is new.")};
+    topic.sources = {se::DisplayMessage::Id};
+    return {topic};
 }
 
 void MessagesPage::showFigures(const MessagesFigures &figures)

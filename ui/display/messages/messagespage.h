@@ -20,6 +20,7 @@ public:
 
     void setLook(const Look &look, QSize viewport) override;
     void showMeter(const client::MeterSnapshot &snapshot, Moment moment) override;
+    std::vector<HowTopic> topics(const client::MeterSnapshot &snapshot, Moment moment) const override;
 
     /// Looks through the messages, whichever page is open. @param isShown this one is @return how many are new
     int noteMessages(const client::MeterSnapshot &snapshot, core::UtcInstant now, bool isShown);

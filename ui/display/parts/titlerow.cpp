@@ -32,8 +32,6 @@ TitleRow::TitleRow(const QString &key, const QString &title, QWidget *parent)
     setObjectName(QString(key % u".head"));
     setText(*m_title, title);
     connect(m_how, &IconButton::clicked, this, &TitleRow::howAsked);
-    // Its answer is not in this version yet; its place is kept.
-    m_how->hide();
 }
 
 void TitleRow::setLook(const Look &look)

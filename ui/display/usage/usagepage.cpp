@@ -7,6 +7,7 @@
 #include "ui/display/usage/usagechart.h"
 #include "ui/display/usage/usagehead.h"
 #include "ui/display/usage/usagelist.h"
+#include "ui/display/usage/usagetopics.h"
 #include "ui/style/paint.h"
 
 #include <QAccessible>
@@ -94,7 +95,6 @@ void UsagePage::addSteps()
     m_swap =
         new IconButton(QStringLiteral("usage.swap"), QStringLiteral("swap"), tr("Show energy or cost large"), this);
     m_how = new IconButton(QStringLiteral("usage.how"), QStringLiteral("how"), tr("How?"), this);
-    m_how->hide();
     m_earlier = new IconButton(QStringLiteral("usage.earlier"), QStringLiteral("earlier"), tr("Earlier"), this);
     m_later = new IconButton(QStringLiteral("usage.later"), QStringLiteral("later"), tr("Later"), this);
     connect(m_how, &IconButton::clicked, this, &Page::howAsked);
@@ -234,6 +234,11 @@ void UsagePage::showCursor()
     m_chart->setAccessibleDescription(said);
     QAccessibleEvent heard(m_chart, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&heard);
+}
+
+std::vector<HowTopic> UsagePage::topics(const client::MeterSnapshot &snapshot, Moment moment) const
+{
+    return usageTopics(seriesOf(m_choice, m_history, {snapshot, moment, m_locality}), m_locality);
 }
 
 const UsagePage::Row *UsagePage::ranges() const

@@ -29,6 +29,7 @@ public:
     void setLook(const Look &look, QSize viewport) override;
     void showMeter(const client::MeterSnapshot &snapshot, Moment moment) override;
     bool hasAge() const override;
+    std::vector<HowTopic> topics(const client::MeterSnapshot &snapshot, Moment moment) const override;
     void setUnit(UsageUnit unit);
 
 Q_SIGNALS:
