@@ -1062,10 +1062,6 @@
         <source>Meterglass</source>
         <translation>Meterglass</translation>
     </message>
-    <message>
-        <source>How these figures came to be</source>
-        <translation>Sut y daeth y ffigurau hyn</translation>
-    </message>
 </context>
 <context>
     <name>meterglass::ui::HowCard</name>

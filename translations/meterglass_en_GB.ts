@@ -1062,10 +1062,6 @@
         <source>Meterglass</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>How these figures came to be</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>meterglass::ui::HowCard</name>

@@ -39,16 +39,16 @@ private:
     std::optional<test::DisplayedHome> m_home;
 
     QString pageShown() const { return m_home->window.findChild<QStackedWidget *>()->currentWidget()->objectName(); }
-    QAbstractButton *button(const char *name) const
+    QAbstractButton *button(const QByteArray &name) const
     {
-        return m_home->window.findChild<QAbstractButton *>(QLatin1String(name));
+        return m_home->window.findChild<QAbstractButton *>(QString::fromLatin1(name));
     }
 
 private Q_SLOTS:
     void init()
     {
         m_household.emplace(Start, 2h, 7);
-        m_home.emplace(*m_household, Start);
+        m_home.emplace(*m_household, Start, test::DisplayedHome::meterWithTwoRates());
         m_home->client.start();
         m_home->alarms.advance(31min);
     }
@@ -84,6 +84,31 @@ private Q_SLOTS:
         const auto octets = test::hex(raw);
         const int watts = octets.at(0) | octets.at(1) << 8 | octets.at(2) << 16;
         QCOMPARE(m_home->text("how.0.value"), QStringLiteral("%1 kW").arg((watts + 5) / 10 / 100.0, 0, 'f', 2));
+    }
+
+    void theOtherPagesAreExplainedToo_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("source");
+        QTest::newRow("usage") << QByteArray("usage") << QStringLiteral("Saturday 21 November")
+                               << QStringLiteral("Metering 0x0401 CurrentDayConsumptionDelivered");
+        QTest::newRow("account") << QByteArray("account") << QStringLiteral("Your balance")
+                                 << QStringLiteral("Prepayment 0x0001 CreditRemaining");
+    }
+    void theOtherPagesAreExplainedToo()
+    {
+        QFETCH(const QByteArray, page);
+        QFETCH(const QString, title);
+        QFETCH(const QString, source);
+        QTest::mouseClick(button("nav." + page), Qt::LeftButton);
+        QTest::mouseClick(button(page + ".how"), Qt::LeftButton);
+        QCOMPARE(pageShown(), QStringLiteral("page.how"));
+        QCOMPARE(m_home->text("how.0.title"), title);
+        QCOMPARE(m_home->text("how.0.source.0"), source);
+        QVERIFY(m_home->text("how.0.frame.0").startsWith(QStringLiteral("in the frame 18 ")));
+        QTest::mouseClick(button("how.back"), Qt::LeftButton);
+        QCOMPARE(pageShown(), QStringLiteral("page.") + QString::fromLatin1(page));
     }
 
     void goesOnWhileItIsLookedAt()

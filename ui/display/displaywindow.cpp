@@ -4,7 +4,6 @@
 #include "meterlink/client/deviceclock.h"
 #include "meterlink/client/meterstore.h"
 #include "ui/display/account/accountpage.h"
-#include "ui/display/how/howpage.h"
 #include "ui/display/messages/messagespage.h"
 #include "ui/display/more/morepage.h"
 #include "ui/display/navigation/navigationbar.h"
@@ -17,8 +16,6 @@
 #include <QGesture>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLayout>
-#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -43,13 +40,6 @@ QAbstractSlider::SliderAction scrollFor(int key)
     }
 }
 
-/// The name of the figure whose label or card stands at `at`; the first of a card's labels is its figure.
-QString figureAt(const QWidget &page, QPoint at)
-{
-    const QWidget *touched = page.childAt(at);
-    return touched ? touched->objectName().section(u'.', 0, 1) : QString();
-}
-
 } // namespace
 
 DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock &clock, core::Alarms &alarms,
@@ -67,8 +57,7 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
       m_more(new MorePage({zone, options.locale}, options, nullptr)),
       m_pages{},
       m_areas{},
-      m_how(new HowPage(nullptr)),
-      m_howArea(new PageArea(QStringLiteral("page.how"), tr("How these figures came to be"), m_how, m_stack))
+      m_how(m_stack)
 {
     setObjectName(QStringLiteral("display"));
     setWindowTitle(tr("Meterglass"));
@@ -111,8 +100,8 @@ void DisplayWindow::addPages()
     addPage(Place::Account, new AccountPage({m_zone, m_options.locale}, nullptr));
     addPage(Place::Messages, m_messages);
     addPage(Place::More, m_more);
-    m_stack->addWidget(m_howArea);
-    connect(m_how, &HowPage::left, this, [this] { showPlace(place()); });
+    m_stack->addWidget(&m_how.area());
+    connect(&m_how.page(), &HowPage::left, this, [this] { showPlace(place()); });
 }
 
 void DisplayWindow::addPage(Place place, Page *page)
@@ -193,10 +182,9 @@ void DisplayWindow::applyLook()
     m_navigation->setGeometry(0, viewport.height(), width(), m_navigation->height());
     for (Page *page : m_pages)
         page->setLook(look, viewport);
-    m_how->setLook(look);
+    m_how.setLook(look);
     for (PageArea *area : m_areas)
         area->setLook(look);
-    m_howArea->setLook(look);
     m_stack->setGeometry(QRect(QPoint(0, 0), viewport));
 }
 
@@ -210,7 +198,7 @@ void DisplayWindow::refresh()
     m_power.take(m_store.snapshot().activePower);
     const Moment moment{.utc = meterTime(), .monotonic = m_alarms.now()};
     if (isHowShown())
-        explain(moment);
+        m_how.showTopics(page().topics(m_store.snapshot(), moment), moment, m_zone);
     else
         page().showMeter(m_store.snapshot(), moment);
     showNewMessages();
@@ -219,38 +207,21 @@ void DisplayWindow::refresh()
 
 bool DisplayWindow::isHowShown() const
 {
-    return m_stack->currentWidget() == m_howArea;
+    return m_stack->currentWidget() == &m_how.area();
 }
 
 void DisplayWindow::explainFrom(const client::FrameLedger &ledger, LinkStatus link)
 {
-    m_ledger = &ledger;
+    m_how.explainFrom(ledger);
     m_more->explainFrom(ledger, link);
     refresh();
 }
 
-void DisplayWindow::explain(Moment moment)
-{
-    std::vector<HowPage::Explained> explained;
-    for (HowTopic &topic : page().topics(m_store.snapshot(), moment)) {
-        std::vector<Evidence> sources;
-        for (const Said &said : topic.sources)
-            sources.push_back(evidenceOf(said, m_ledger, moment, m_zone));
-        explained.push_back({std::move(topic), std::move(sources)});
-    }
-    m_how->showTopics(explained);
-}
-
 void DisplayWindow::showHow(const QString &figure)
 {
-    m_stack->setCurrentWidget(m_howArea);
+    m_stack->setCurrentWidget(&m_how.area());
     refresh();
-    m_how->layout()->activate();
-    m_how->adjustSize();
-    if (const QWidget *card = m_how->cardOf(figure))
-        m_howArea->verticalScrollBar()->setValue(card->y());
-    else
-        m_howArea->verticalScrollBar()->setValue(0);
+    m_how.scrollTo(figure);
 }
 
 void DisplayWindow::refreshSoon()
@@ -282,7 +253,7 @@ void DisplayWindow::waitForChange()
 
 PageArea &DisplayWindow::shownArea() const
 {
-    return isHowShown() ? *m_howArea : *m_areas[std::size_t(place())];
+    return isHowShown() ? m_how.area() : *m_areas[std::size_t(place())];
 }
 
 /// A long press is the short cut to how the figure under the finger came to be.

@@ -5,6 +5,7 @@
 #include "core/time/homezone.h"
 #include "meterlink/client/powerhistory.h"
 #include "ui/display/displayoptions.h"
+#include "ui/display/how/howview.h"
 #include "ui/display/more/linkstatus.h"
 #include "ui/display/navigation/place.h"
 #include "ui/style/look.h"
@@ -14,20 +15,17 @@
 class QStackedWidget;
 
 namespace meterglass::client {
-class FrameLedger;
 class MeterStore;
 } // namespace meterglass::client
 
 namespace meterglass::ui {
 
-class HowPage;
 class MessagesPage;
 class MorePage;
 class NavigationBar;
 class NowPage;
 class Page;
 class PageArea;
-struct Moment;
 class UsagePage;
 
 /// The In-Home Display: five places and the navigation between them.
@@ -85,7 +83,6 @@ private:
     Page &page() const;
     PageArea &shownArea() const;
     bool isHowShown() const;
-    void explain(Moment moment);
     void waitForChange();
     void refreshSoon();
 
@@ -105,9 +102,7 @@ private:
     MorePage *m_more;
     std::array<Page *, Places.size()> m_pages;
     std::array<PageArea *, Places.size()> m_areas;
-    HowPage *m_how;
-    PageArea *m_howArea;
-    const client::FrameLedger *m_ledger = nullptr;
+    HowView m_how;
     core::Alarm m_nextChange;
     /// Histories stream in: shown a few times a second.
     std::optional<core::Alarm> m_nextSamples;

@@ -24,7 +24,7 @@ HowPage::HowPage(QWidget *parent)
     m_column->addLayout(head);
     m_column->addStretch();
     m_title->setWordWrap(true);
-    setText(*m_title, tr("How these figures came to be"));
+    setText(*m_title, title());
     connect(m_back, &IconButton::clicked, this, &HowPage::left);
 }
 

@@ -27,6 +27,9 @@ public:
 
     explicit HowPage(QWidget *parent);
 
+    /// "How these figures came to be"
+    static QString title() { return tr("How these figures came to be"); }
+
     void setLook(const Look &look);
     void showTopics(const std::vector<Explained> &topics);
     /// The card of the figure whose label has this name; nullptr where there is none.
