@@ -4,6 +4,7 @@
 #include "app/exitcode.h"
 #include "app/homeoptions.h"
 #include "app/keptmeter.h"
+#include "app/kiosk/kiosk.h"
 #include "app/lookoptions.h"
 #include "core/time/qtalarms.h"
 #include "core/time/systemclock.h"
@@ -16,6 +17,8 @@
 namespace meterglass::app {
 
 namespace {
+
+const QString KioskOption = QStringLiteral("kiosk");
 
 /// Opens the window on the home that the options ask for, which goes on where it stopped.
 int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings &settings)
@@ -46,8 +49,14 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
                      [&settings](ui::UsageUnit unit) { ui::saveUsageUnit(settings, unit); });
     // The meter has 14 months to live through: a person sees the window first.
     QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&home] { home.start(); });
-    window.resize(800, 480);
-    window.show();
+    std::optional<Kiosk> kiosk;
+    if (options.isSet(KioskOption)) {
+        kiosk.emplace(window, settings, alarms, clock, zone);
+        kiosk->show();
+    } else {
+        window.resize(800, 480);
+        window.show();
+    }
     const int code = QApplication::exec();
     keeper.finish();
     return code;
@@ -58,8 +67,9 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
 int display(const QStringList &arguments, Program program)
 {
     CommandOptions options(
-        QStringLiteral("[--scenario FILE] [--load FILE] [--theme THEME] [--text PERCENT] [--language CODE]"),
+        QStringLiteral("[--kiosk] [--scenario FILE] [--load FILE] [--theme THEME] [--text PERCENT] [--language CODE]"),
         QStringLiteral("Opens the In-Home Display on the built-in meter."));
+    options.flag(KioskOption, QStringLiteral("A panel on a wall: full screen, by touch and keys alone, no way out."));
     addHomeOptions(options);
     addLookOptions(options);
     if (const auto finished = options.read(arguments))

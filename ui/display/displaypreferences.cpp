@@ -2,6 +2,7 @@
 
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace meterglass::ui {
@@ -29,6 +30,7 @@ constexpr std::array TextScales{Named<double>{1.0, QLatin1String("100")}, Named<
 constexpr QLatin1String ThemeEntry("display/theme");
 constexpr QLatin1String LargeFigureEntry("display/largeFigure");
 constexpr QLatin1String TextScaleEntry("display/textPercent");
+constexpr QLatin1String PlaceEntry("display/place");
 constexpr QLatin1String UsageUnitEntry("display/usageUnit");
 
 /// The first of `names` where the settings say none of them.
@@ -80,6 +82,19 @@ void saveTextScale(QSettings &settings, double scale)
 void saveUsageUnit(QSettings &settings, UsageUnit unit)
 {
     save(settings, UsageUnitEntry, UsageUnits, unit);
+}
+
+Place savedPlace(const QSettings &settings)
+{
+    const QString key = settings.value(PlaceEntry).toString();
+    const auto found =
+        std::find_if(Places.begin(), Places.end(), [&key](Place place) { return placeKey(place) == key; });
+    return found == Places.end() ? Place::Now : *found;
+}
+
+void savePlace(QSettings &settings, Place place)
+{
+    settings.setValue(PlaceEntry, placeKey(place));
 }
 
 } // namespace meterglass::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/display/displayoptions.h"
+#include "ui/display/navigation/place.h"
 
 class QSettings;
 
@@ -12,6 +13,9 @@ DisplayOptions savedPreferences(const QSettings &settings);
 
 void saveThemeChoice(QSettings &settings, ThemeChoice choice);
 void saveLargeFigure(QSettings &settings, LargeFigure large);
+/// Where a kiosk was when it stopped; Now where that is not known.
+Place savedPlace(const QSettings &settings);
+void savePlace(QSettings &settings, Place place);
 /// @param scale 1.0 or 2.0
 void saveTextScale(QSettings &settings, double scale);
 void saveUsageUnit(QSettings &settings, UsageUnit unit);

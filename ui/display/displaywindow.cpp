@@ -130,6 +130,7 @@ void DisplayWindow::showPlace(Place place)
         m_messages->markSeen(m_store.snapshot());
     m_stack->setCurrentIndex(int(place));
     refresh();
+    Q_EMIT placeShown(place);
 }
 
 void DisplayWindow::showNewMessages()

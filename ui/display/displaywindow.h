@@ -59,6 +59,8 @@ Q_SIGNALS:
     void themeChosen(meterglass::ui::ThemeChoice theme);
     void largeFigureChosen(meterglass::ui::LargeFigure large);
     void textScaleChosen(double scale);
+    /// Another place is shown than before.
+    void placeShown(meterglass::ui::Place place);
     /// The person has read a message that asks to be confirmed.
     void messageAcknowledged(std::uint32_t id);
     void usageUnitChosen(meterglass::ui::UsageUnit unit);
