@@ -75,6 +75,12 @@ private:
         QCOMPARE(m_home->text("messages.empty"), QStringLiteral("No messages"));
         goTo("more", 5, hand);
         QCOMPARE(m_home->text("more.network"), QStringLiteral("Connected"));
+        QCOMPARE(m_home->text("more.signal"), QStringLiteral("No radio"));
+        QCOMPARE(m_home->text("more.display"), QStringLiteral("0x3c4d"));
+        QCOMPARE(m_home->text("more.clock"), QStringLiteral("18:00"));
+        // 1,000 kWh when it was fitted, and one for each hour since.
+        const auto hours = std::chrono::floor<std::chrono::hours>(m_home->clock.now() - Start).count();
+        QCOMPARE(m_home->text("more.reading"), QStringLiteral("1,%1.0 kWh").arg(hours, 3, 10, QLatin1Char('0')));
         goTo("now", 1, hand);
         QCOMPARE(m_home->text("now.today"), QLatin1String(today));
         QCOMPARE(m_home->text("now.power"), QStringLiteral("1.00"));

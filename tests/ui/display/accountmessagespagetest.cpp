@@ -101,7 +101,11 @@ private Q_SLOTS:
         QCOMPARE(textOf("account.rate.1"), QStringLiteral("27.69p / kWh"));
         QCOMPARE(textOf("account.rate.2.detail"), QStringLiteral("Today 00:30 to 07:30"));
         QCOMPARE(textOf("account.next"), QStringLiteral("Night, 13.85p, from 00:30 tomorrow"));
+        QCOMPARE(textOf("account.standing"), QStringLiteral("53.80p a day"));
+        QCOMPARE(textOf("account.emergency"), QStringLiteral("£5.00"));
         QCOMPARE(textOf("account.supplier"), QStringLiteral("Example Energy"));
+        QCOMPARE(textOf("account.contact"), QStringLiteral("0800 000 0000"));
+        QCOMPARE(textOf("account.customer"), QStringLiteral("123456789"));
         QCOMPARE(textOf("account.mpan"), QStringLiteral("2000012345678"));
     }
 
