@@ -131,6 +131,10 @@ private Q_SLOTS:
         QTest::keyClick(&m_home->window, Qt::Key_Question);
         QTest::mouseClick(button("nav.usage"), Qt::LeftButton);
         QCOMPARE(pageShown(), QStringLiteral("page.usage"));
+        // More has no figures to explain.
+        QTest::mouseClick(button("nav.more"), Qt::LeftButton);
+        QTest::keyClick(&m_home->window, Qt::Key_Question);
+        QCOMPARE(pageShown(), QStringLiteral("page.more"));
     }
 
     void aLongPressOpensTheFigureUnderTheFinger()

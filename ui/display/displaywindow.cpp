@@ -220,6 +220,9 @@ void DisplayWindow::explainFrom(const client::FrameLedger &ledger, LinkStatus li
 
 void DisplayWindow::showHow(const QString &figure)
 {
+    const Moment moment{.utc = meterTime(), .monotonic = m_alarms.now()};
+    if (page().topics(m_store.snapshot(), moment).empty())
+        return;
     m_stack->setCurrentWidget(&m_how.area());
     refresh();
     m_how.scrollTo(figure);

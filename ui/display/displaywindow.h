@@ -48,7 +48,7 @@ public:
     void refresh();
     /// Where figures come from, and how the meter is reached, is told from now on. @param ledger must outlive the window
     void explainFrom(const client::FrameLedger &ledger, LinkStatus link);
-    /// How the present page's figures came to be, until the person goes back or on.
+    /// How the present page's figures came to be, until the person goes back or on; a page without any stays.
     /// @param figure the name of a figure's label, whose card is scrolled to; or empty
     void showHow(const QString &figure);
 
