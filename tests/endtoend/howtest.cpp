@@ -19,14 +19,14 @@ const core::UtcSecond Start = std::chrono::sys_days(std::chrono::year(2026) / 11
 /// with a status between them in a response.
 QByteArray newestDemandFrame(const capture::CaptureRing &capture)
 {
-    const auto &frames = capture.frames();
-    for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame) {
-        const QByteArray bytes = test::hexOf(frame->frame.payload);
-        const bool isOfMetering = frame->frame.cluster == zcl::ClusterId(0x0702);
+    QByteArray newest;
+    for (const capture::CapturedFrame &captured : capture.frames()) {
+        const QByteArray bytes = test::hexOf(captured.frame.payload);
+        const bool isOfMetering = captured.frame.cluster == zcl::ClusterId(0x0702);
         if (isOfMetering && (bytes.contains("00 04 2a") || bytes.contains("00 04 00 2a")))
-            return bytes;
+            newest = bytes;
     }
-    return {};
+    return newest;
 }
 
 } // namespace
@@ -83,7 +83,8 @@ private Q_SLOTS:
         QVERIFY(frame.contains(QByteArray("2a " + raw)));
         const auto octets = test::hex(raw);
         const int watts = octets.at(0) | octets.at(1) << 8 | octets.at(2) << 16;
-        QCOMPARE(m_home->text("how.0.value"), QStringLiteral("%1 kW").arg((watts + 5) / 10 / 100.0, 0, 'f', 2));
+        const int hundredths = (watts + 5) / 10;
+        QCOMPARE(m_home->text("how.0.value"), QStringLiteral("%1 kW").arg(hundredths / 100.0, 0, 'f', 2));
     }
 
     void theOtherPagesAreExplainedToo_data()
