@@ -36,7 +36,7 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
     BuiltInHome home(std::move(fitted).value(), clock, alarms, zone);
     home.keepWith(keeper, kept.origin);
     ui::DisplayWindow window(home.store(), clock, alarms, zone, look);
-    window.explainFrom(home.ledger(), {.display = BuiltInHome::displayAddress(), .meter = BuiltInHome::meterAddress()});
+    window.explainFrom(home.ledger(), {.display = BuiltInHome::displayAddress()});
     QObject::connect(&window, &ui::DisplayWindow::textScaleChosen, &window,
                      [&settings](double scale) { ui::saveTextScale(settings, scale); });
     QObject::connect(&window, &ui::DisplayWindow::themeChosen, &window,

@@ -89,7 +89,7 @@ QPixmap draw(Request request)
     ui::DisplayWindow window(home.store(), home.clock(), home.alarms(), home.zone(), request.look);
     window.resize(request.size);
     window.setPlace(request.page);
-    window.explainFrom(home.ledger(), {.display = BuiltInHome::displayAddress(), .meter = BuiltInHome::meterAddress()});
+    window.explainFrom(home.ledger(), {.display = BuiltInHome::displayAddress()});
     if (request.isHow)
         window.showHow({});
     return window.grab();

@@ -1,4 +1,5 @@
 #include "tests/ui/support/accountsaying.h"
+#include "tests/ui/support/shownwindow.h"
 #include "ui/display/displaywindow.h"
 
 #include <QAbstractButton>
@@ -13,37 +14,6 @@
 using namespace meterglass;
 using namespace std::chrono_literals;
 
-namespace {
-
-/// The names of what is painted below a window.
-class PaintLog final : public QObject
-{
-public:
-    explicit PaintLog(QWidget &window)
-    {
-        for (QWidget *widget : window.findChildren<QWidget *>())
-            widget->installEventFilter(this);
-    }
-    QStringList take()
-    {
-        QCoreApplication::sendPostedEvents();
-        return std::exchange(m_painted, {});
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            m_painted << watched->objectName();
-        return false;
-    }
-
-private:
-    QStringList m_painted;
-};
-
-} // namespace
-
 /// The Account and the Messages page in the window, by what a person sees and does.
 class AccountMessagesPageTest final : public QObject
 {
@@ -52,11 +22,7 @@ private:
     std::optional<test::FakeMeter> m_meter;
     std::optional<ui::DisplayWindow> m_window;
 
-    QString textOf(const char *name) const
-    {
-        const auto *label = m_window->findChild<QLabel *>(QLatin1String(name));
-        return label ? label->text() : QStringLiteral("no label %1").arg(QLatin1String(name));
-    }
+    QString textOf(const char *name) const { return test::textIn(*m_window, name); }
     QAbstractButton *button(const char *name) const
     {
         return m_window->findChild<QAbstractButton *>(QLatin1String(name));
@@ -130,7 +96,7 @@ private Q_SLOTS:
             test::sayPrepayment(*m_meter, {});
         };
         sayAll();
-        PaintLog log(*m_window);
+        test::PaintLog log(*m_window);
         log.take();
         m_meter->alarms.advance(9s);
         sayAll();

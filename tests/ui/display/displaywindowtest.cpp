@@ -1,6 +1,7 @@
 #include "ui/display/displaywindow.h"
 
 #include "tests/ui/support/fakemeter.h"
+#include "tests/ui/support/shownwindow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -19,36 +20,6 @@ using namespace std::chrono_literals;
 using core::Power;
 
 namespace {
-
-/// Counts what is painted in a window and below it.
-class PaintCounter final : public QObject
-{
-public:
-    explicit PaintCounter(QWidget &window)
-    {
-        window.installEventFilter(this);
-        for (QWidget *widget : window.findChildren<QWidget *>())
-            widget->installEventFilter(this);
-    }
-
-    /// The names of the widgets painted since the last call.
-    QStringList take()
-    {
-        QCoreApplication::sendPostedEvents();
-        return std::exchange(m_painted, {});
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            m_painted << watched->objectName();
-        return false;
-    }
-
-private:
-    QStringList m_painted;
-};
 
 /// Of two pictures' greens, 0 .. 255. The edge of an arc differs by up to 61, a needle that was left standing by 180.
 int worstDifference(const QImage &left, const QImage &right)
@@ -70,11 +41,7 @@ private:
     std::optional<test::FakeMeter> m_meter;
     std::optional<ui::DisplayWindow> m_window;
 
-    QString textOf(const char *name) const
-    {
-        const auto *label = m_window->findChild<QLabel *>(QLatin1String(name));
-        return label ? label->text() : QStringLiteral("no label %1").arg(QLatin1String(name));
-    }
+    QString textOf(const char *name) const { return test::textIn(*m_window, name); }
     QAbstractButton *button(const char *name) const
     {
         return m_window->findChild<QAbstractButton *>(QLatin1String(name));
@@ -155,7 +122,7 @@ private Q_SLOTS:
     void nothingIsPaintedWhileNothingChanges()
     {
         m_meter->sayEverything();
-        PaintCounter counter(*m_window);
+        test::PaintLog counter(*m_window);
         counter.take();
         m_meter->alarms.advance(9s);
         QCOMPARE(counter.take(), QStringList());
@@ -167,7 +134,7 @@ private Q_SLOTS:
     void onlyWhatChangedIsPainted()
     {
         m_meter->sayEverything();
-        PaintCounter counter(*m_window);
+        test::PaintLog counter(*m_window);
         counter.take();
         m_meter->sayEnergies(7439, 12489699);
         const QStringList painted = counter.take();

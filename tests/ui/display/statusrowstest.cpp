@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const ui::LinkStatus Link{.display = {0x3C4D, 1}, .meter = {0x1A2B, 1}};
+const ui::LinkStatus Link{.display = {0x3C4D, 1}};
 constexpr std::uint64_t UtcAt1402 = 848'584'920; // seconds from 2000 to 21 November 2026 at 14:02
 
 QString said(const std::vector<ui::CardRow> &rows, const char *key)

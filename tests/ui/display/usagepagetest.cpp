@@ -1,3 +1,4 @@
+#include "tests/ui/support/shownwindow.h"
 #include "tests/ui/support/usagemeter.h"
 #include "ui/chart/chartview.h"
 #include "ui/display/displaywindow.h"
@@ -20,11 +21,7 @@ private:
     std::optional<test::FakeMeter> m_meter;
     std::optional<ui::DisplayWindow> m_window;
 
-    QString textOf(const char *name) const
-    {
-        const auto *label = m_window->findChild<QLabel *>(QLatin1String(name));
-        return label ? label->text() : QStringLiteral("no label %1").arg(QLatin1String(name));
-    }
+    QString textOf(const char *name) const { return test::textIn(*m_window, name); }
     void touch(const char *name) const
     {
         auto *button = m_window->findChild<QAbstractButton *>(QLatin1String(name));

@@ -7,9 +7,8 @@ namespace meterglass::ui {
 /// What is between the display and its meter, known to whoever joined them.
 struct LinkStatus
 {
-    /// How the display and the meter are known on the home area network (I-1).
+    /// How the display is known on the home area network (I-1).
     han::HanAddress display;
-    han::HanAddress meter;
     /// There is no radio: the meter is part of the program.
     bool isBuiltIn = true;
 

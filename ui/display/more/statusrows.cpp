@@ -89,7 +89,7 @@ std::vector<CardRow> statusRows(const client::MeterSnapshot &snapshot, const Lin
                                 const Locality &locality)
 {
     const auto &reading = snapshot.activeImportRegister;
-    const QString time = timeWithSeconds(localOf(moment.utc, locality.zone)).left(5);
+    const QString time = timeOfDay(localOf(moment.utc, locality.zone));
     const QString date = dayAndMonth(localOf(moment.utc, locality.zone), locality.locale);
     const QString model(textOr(snapshot.manufacturerName) % u' ' % textOr(snapshot.modelIdentifier));
     return {networkRow(snapshot, moment, locality.zone),
