@@ -5,6 +5,8 @@
 #include <QPointingDevice>
 #include <QTest>
 
+#include <memory>
+
 using namespace meterglass;
 using namespace std::chrono_literals;
 
@@ -30,7 +32,7 @@ class WeekTest final : public QObject
     Q_OBJECT
 private:
     std::optional<test::DisplayedHome> m_home;
-    QPointingDevice *m_finger = nullptr;
+    std::unique_ptr<QPointingDevice> m_finger;
 
     /// Quickly up to the moment, and then 15 s in real time, so that every figure has been read anew.
     void liveUntil(core::UtcSecond moment)
@@ -52,8 +54,8 @@ private:
             break;
         case Hand::Finger: {
             const QPoint middle = target->rect().center();
-            QTest::touchEvent(&m_home->window, m_finger).press(0, middle, target);
-            QTest::touchEvent(&m_home->window, m_finger).release(0, middle, target);
+            QTest::touchEvent(&m_home->window, m_finger.get()).press(0, middle, target);
+            QTest::touchEvent(&m_home->window, m_finger.get()).release(0, middle, target);
             break;
         }
         case Hand::Keys:
@@ -103,7 +105,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_finger = QTest::createTouchDevice(); }
+    void initTestCase() { m_finger.reset(QTest::createTouchDevice()); }
 
     void init()
     {
