@@ -4,12 +4,14 @@
 #include "app/exitcode.h"
 #include "app/homeoptions.h"
 #include "app/keptmeter.h"
+#include "app/keptpower.h"
 #include "app/kiosk/kiosk.h"
 #include "app/lookoptions.h"
 #include "core/time/qtalarms.h"
 #include "core/time/systemclock.h"
 #include "ui/display/displaypreferences.h"
 #include "ui/display/displaywindow.h"
+#include "ui/display/language.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -20,14 +22,29 @@ namespace {
 
 const QString KioskOption = QStringLiteral("kiosk");
 
+/// What a person chooses holds at once and the next time.
+void rememberChoices(ui::DisplayWindow &window, const ui::DisplayOptions &look, QSettings &settings,
+                     ui::Language &language)
+{
+    QObject::connect(&window, &ui::DisplayWindow::optionsChosen, &window,
+                     [&settings, &language, shown = look](const ui::DisplayOptions &chosen) mutable {
+                         ui::savePreferences(settings, std::exchange(shown, chosen), chosen);
+                         language.speak(chosen.locale);
+                     });
+}
+
 /// Opens the window on the home that the options ask for, which goes on where it stopped.
 int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings &settings)
 {
+    ui::Language language;
+    language.speak(look.locale);
     core::QtAlarms alarms;
     const core::HomeZone zone;
     const core::SystemClock clock;
     const auto now = std::chrono::floor<std::chrono::seconds>(clock.now());
-    core::MeterKeeper keeper(alarms);
+    core::StoreThread storeThread;
+    core::MeterKeeper keeper(alarms, storeThread);
+    core::PowerKeeper power(alarms, storeThread);
     KeptMeter kept = openKept(keeper, options, now);
     auto fitted = homeOf(options, kept.origin);
     if (!fitted)
@@ -37,18 +54,15 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
     home.keepWith(keeper, kept.origin);
     ui::DisplayWindow window(home.store(), clock, alarms, zone, look);
     window.explainFrom(home.ledger(), {.display = BuiltInHome::displayAddress()});
-    QObject::connect(&window, &ui::DisplayWindow::textScaleChosen, &window,
-                     [&settings](double scale) { ui::saveTextScale(settings, scale); });
-    QObject::connect(&window, &ui::DisplayWindow::themeChosen, &window,
-                     [&settings](ui::ThemeChoice theme) { ui::saveThemeChoice(settings, theme); });
-    QObject::connect(&window, &ui::DisplayWindow::largeFigureChosen, &window,
-                     [&settings](ui::LargeFigure large) { ui::saveLargeFigure(settings, large); });
+    rememberChoices(window, look, settings, language);
     QObject::connect(&window, &ui::DisplayWindow::messageAcknowledged, &window,
                      [&home](std::uint32_t id) { home.acknowledge(id); });
-    QObject::connect(&window, &ui::DisplayWindow::usageUnitChosen, &window,
-                     [&settings](ui::UsageUnit unit) { ui::saveUsageUnit(settings, unit); });
-    // The meter has 14 months to live through: a person sees the window first.
-    QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&home] { home.start(); });
+    // The meter has 14 months to live through, and a week of power is read: a person sees the window first.
+    QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&] {
+        window.restorePower(openKept(power, options));
+        power.keep([&window](core::UtcSecond since) { return window.power().stepsSince(since); });
+        home.start();
+    });
     std::optional<Kiosk> kiosk;
     if (options.isSet(KioskOption)) {
         kiosk.emplace(window, settings, alarms, clock, zone);
@@ -59,6 +73,7 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
     }
     const int code = QApplication::exec();
     keeper.finish();
+    power.finish();
     return code;
 }
 
@@ -79,8 +94,6 @@ int display(const QStringList &arguments, Program program)
                                      "meterglass screenshot and meterglass simulate work without one"));
     provideRuntimeDirectory();
     const QApplication application(program.argc, program.argv);
-    if (const QString reason = applyLanguage(options); !reason.isEmpty())
-        return refuse(reason);
     QSettings settings;
     const auto look = lookOf(options, ui::savedPreferences(settings));
     if (!look)

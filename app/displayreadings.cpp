@@ -154,6 +154,7 @@ void insertAccount(QJsonObject &items, const MeterSnapshot &snapshot)
     const Reading<client::CreditStatus> &status = snapshot.creditStatus;
     const auto flag = [&status](bool isSet) { return itemWith(status, toJson(isSet)); };
     items.insert(QStringLiteral("supplyState"), itemOf(snapshot.supplyState));
+    items.insert(QStringLiteral("disablementSuspended"), itemOf(snapshot.isDisablementSuspended));
     items.insert(QStringLiteral("paymentMode"), itemOf(snapshot.paymentMode));
     items.insert(QStringLiteral("balance"), itemOf(meterBalance(snapshot), Money));
     items.insert(QStringLiteral("lowCredit"), flag(status.value.isLow));

@@ -1,19 +1,11 @@
 #include "app/keptmeter.h"
 
 #include "app/homeoptions.h"
-
-#include <QDir>
-#include <QStandardPaths>
-#include <QTextStream>
+#include "app/keptfiles.h"
 
 namespace meterglass::app {
 
 namespace {
-
-void tell(const QString &what)
-{
-    QTextStream(stderr) << "meterglass: " << what << '\n';
-}
 
 QString wordsFor(const core::StoreError &error, const QString &path)
 {
@@ -24,8 +16,7 @@ QString wordsFor(const core::StoreError &error, const QString &path)
     case core::StoreError::Kind::Failed:
         break;
     }
-    return QStringLiteral("the meter cannot be kept in \"") + path + QStringLiteral("\" (") + error.what
-        + QStringLiteral("); see that the folder can be written and has room");
+    return cannotBeKept(QStringLiteral("the meter"), path, error.what);
 }
 
 } // namespace
@@ -36,10 +27,7 @@ KeptMeter openKept(core::MeterKeeper &keeper, const CommandOptions &options, cor
     const auto name = nameOfHome(options);
     if (!name)
         return anew; // the home will be refused with its reason
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-                      + QStringLiteral("/meters"));
-    QDir().mkpath(folder.path());
-    const QString path = folder.filePath(*name + QStringLiteral(".sqlite"));
+    const QString path = keptPath(QStringLiteral("meters"), *name);
     auto found = keeper.open(path);
     if (!found) {
         tell(wordsFor(found.error(), path));

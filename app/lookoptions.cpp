@@ -1,8 +1,5 @@
 #include "app/lookoptions.h"
 
-#include <QCoreApplication>
-#include <QTranslator>
-
 namespace meterglass::app {
 
 namespace {
@@ -54,25 +51,18 @@ Argument<ui::DisplayOptions> lookOf(const CommandOptions &options, const ui::Dis
     }
     if (options.isSet(DensityOption)) {
         bool isNumber = false;
+        look.panel = ui::PanelSize::Unstated;
         look.density = options.valueOf(DensityOption).toDouble(&isNumber);
         if (!isNumber || !(look.density >= LeastDensity && look.density <= GreatestDensity))
             return ArgumentError{QStringLiteral("--density is pixels in a millimetre, from 1 to 30")};
     }
-    if (options.valueOf(LanguageOption) == QLatin1String("cy"))
-        look.locale = QLocale(QLocale::Welsh, QLocale::UnitedKingdom);
+    if (options.isSet(LanguageOption)) {
+        const QString code = options.valueOf(LanguageOption);
+        if (code != QLatin1String("en") && code != QLatin1String("cy"))
+            return ArgumentError{QStringLiteral("--language is en or cy")};
+        look.locale = QLocale(code == QLatin1String("cy") ? QLocale::Welsh : QLocale::English, QLocale::UnitedKingdom);
+    }
     return look;
-}
-
-QString applyLanguage(const CommandOptions &options)
-{
-    const QString language = options.valueOf(LanguageOption);
-    if (language.isEmpty() || language == QLatin1String("en"))
-        return {};
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (language != QLatin1String("cy") || !translator->load(QStringLiteral(":/i18n/meterglass_cy.qm")))
-        return QStringLiteral("--language is en or cy");
-    QCoreApplication::installTranslator(translator);
-    return {};
 }
 
 } // namespace meterglass::app

@@ -12,7 +12,4 @@ void addLookOptions(CommandOptions &options);
 /// What those options ask for. @param saved what holds where they do not say
 Argument<ui::DisplayOptions> lookOf(const CommandOptions &options, const ui::DisplayOptions &saved);
 
-/// Loads the translation into the language that --language asks for. @return why it is refused, or nothing
-QString applyLanguage(const CommandOptions &options);
-
 } // namespace meterglass::app

@@ -144,6 +144,7 @@ void insertAccount(QJsonObject &items, const core::Account &account)
     const core::AccountState &state = account.state();
     items.insert(QStringLiteral("paymentMode"), toJson(settings.paymentMode));
     items.insert(QStringLiteral("balance"), toJson(state.balance));
+    items.insert(QStringLiteral("disablementSuspended"), account.isDisablementSuspended());
     items.insert(QStringLiteral("lowCredit"), account.isLowCredit());
     items.insert(QStringLiteral("lowCreditThreshold"), toJson(settings.lowCreditThreshold));
     items.insert(QStringLiteral("disablementThreshold"), toJson(settings.disablementThreshold));

@@ -5,6 +5,7 @@
 #include "app/lookoptions.h"
 #include "app/simulatedhome.h"
 #include "ui/display/displaywindow.h"
+#include "ui/display/language.h"
 
 #include <QApplication>
 #include <QImageWriter>
@@ -120,14 +121,14 @@ int screenshot(const QStringList &arguments, Program program)
     drawOffScreen();
     provideRuntimeDirectory();
     const QApplication application(program.argc, program.argv);
-    if (const QString reason = applyLanguage(options); !reason.isEmpty())
-        return refuse(reason);
     const QString path = options.valueOf(QStringLiteral("out"));
     if (!path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
         return refuse(QStringLiteral("screenshot needs --out and a file that ends in .png"));
     auto request = readRequest(options);
     if (!request)
         return refuse(request.error().reason);
+    ui::Language language;
+    language.speak(request->look.locale);
     const QString failure = write(draw(std::move(request).value()), path);
     return failure.isEmpty() ? Success : refuse(failure);
 }

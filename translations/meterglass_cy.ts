@@ -79,6 +79,10 @@
         <source>Cost last month</source>
         <translation>Cost y mis diwethaf</translation>
     </message>
+    <message>
+        <source>Kept on for now; top up before this protected time ends</source>
+        <translation>Ar gael am nawr; ychwanegwch gredyd cyn i&apos;r cyfnod diogel hwn ddod i ben</translation>
+    </message>
 </context>
 <context>
     <name>AccountTopics</name>
@@ -210,6 +214,81 @@
     <message>
         <source>%1 kW</source>
         <translation>%1 kW</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Fel y system</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Maint y geiriau</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Arferol</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Mawr</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Usage counts</source>
+        <translation>Uned y defnydd</translation>
+    </message>
+    <message>
+        <source>Energy (kWh)</source>
+        <translation>Ynni (kWh)</translation>
+    </message>
+    <message>
+        <source>Money (£)</source>
+        <translation>Arian (£)</translation>
+    </message>
+    <message>
+        <source>Large on the Now page</source>
+        <translation>Yn fawr ar dudalen Nawr</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Pŵer</translation>
+    </message>
+    <message>
+        <source>Cost an hour</source>
+        <translation>Cost yr awr</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Maint y sgrin</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 modfedd</translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation>7 modfedd</translation>
+    </message>
+    <message>
+        <source>10 inches</source>
+        <translation>10 modfedd</translation>
     </message>
 </context>
 <context>
@@ -1122,10 +1201,6 @@
 <context>
     <name>meterglass::ui::MorePage</name>
     <message>
-        <source>Appearance</source>
-        <translation>Golwg</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Ynghylch</translation>
     </message>
@@ -1138,18 +1213,6 @@
         <translation>Mae&apos;r cartref parod yn ailchwarae llwyth a recordiwyd: UK-DALE house 1, Jack Kelly, Apache-2.0. Model yw&apos;r hyn a fu cyn ddoe.</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Golau</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tywyll</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Fel y system</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statws</translation>
     </message>
@@ -1160,18 +1223,6 @@
     <message>
         <source>How soon figures are refreshed</source>
         <translation>Pa mor gyflym y caiff ffigurau eu hadnewyddu</translation>
-    </message>
-    <message>
-        <source>Size of the words</source>
-        <translation>Maint y geiriau</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Arferol</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Mawr</translation>
     </message>
 </context>
 <context>

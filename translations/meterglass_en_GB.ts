@@ -79,6 +79,10 @@
         <source>Cost last month</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept on for now; top up before this protected time ends</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountTopics</name>
@@ -209,6 +213,81 @@
     </message>
     <message>
         <source>%1 kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy (kWh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money (£)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large on the Now page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 inches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1122,10 +1201,6 @@
 <context>
     <name>meterglass::ui::MorePage</name>
     <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1138,18 +1213,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1159,18 +1222,6 @@
     </message>
     <message>
         <source>How soon figures are refreshed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

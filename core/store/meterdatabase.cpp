@@ -6,14 +6,12 @@
 #include "core/scenario/tariffjson.h"
 #include "core/store/meterlogs.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 namespace meterglass::core {
 
 namespace {
 
-constexpr qint64 Version = 2;
 constexpr QLatin1String TariffText("tariff");
 constexpr QLatin1String AccountText("account");
 constexpr QLatin1String SupplierText("supplier");
@@ -28,24 +26,9 @@ void create(SqlFile &file)
         "CREATE TABLE value (id INTEGER PRIMARY KEY, item TEXT NOT NULL, value INTEGER NOT NULL) STRICT"));
     file.run(QStringLiteral("CREATE TABLE terms (item TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID"));
     meterlogs::create(file);
-    file.run(QStringLiteral("PRAGMA user_version = %1").arg(Version));
 }
 
-/// A new file gets its tables; one of another version or another program is refused.
-void prepare(SqlFile &file)
-{
-    const qint64 version = file.number(QStringLiteral("PRAGMA user_version"));
-    const bool isEmpty = file.number(QStringLiteral("SELECT count(*) FROM sqlite_schema")) == 0;
-    if (isEmpty)
-        file.transact([&file] { create(file); });
-    else if (version != Version)
-        file.failDamaged(
-            QStringLiteral("it is of version %1, and this program knows version %2").arg(version).arg(Version));
-    file.read(QStringLiteral("PRAGMA quick_check(1)"), [&file](const QSqlQuery &row) {
-        if (row.value(0).toString() != QLatin1String("ok"))
-            file.failDamaged(row.value(0).toString());
-    });
-}
+constexpr Schema MeterSchema{2, create};
 
 std::map<std::string, std::int64_t> storedValues(SqlFile &file)
 {
@@ -117,41 +100,11 @@ std::optional<MeterDatabase::Kept> storedMeter(SqlFile &file)
     return MeterDatabase::Kept{std::move(state), UtcSecond(std::chrono::seconds(origin->second))};
 }
 
-/// The first free name of the form "path.damaged-1".
-QString freeName(const QString &path)
-{
-    for (int number = 1;; ++number) {
-        QString name = path + QStringLiteral(".damaged-%1").arg(number);
-        if (!QFile::exists(name))
-            return name;
-    }
-}
-
-/// @return where the file is now; empty where it could not be moved
-QString moveAside(const QString &path)
-{
-    QString name = freeName(path);
-    if (!QFile::rename(path, name))
-        return {};
-    QFile::rename(path + QStringLiteral("-wal"), name + QStringLiteral("-wal"));
-    return name;
-}
-
 } // namespace
 
 Database MeterDatabase::open(const QString &path)
 {
-    Database database = openReadable(path);
-    if (database || database.error().kind != StoreError::Kind::Damaged)
-        return database;
-    const StoreError damage = database.error();
-    const QString name = moveAside(path);
-    if (name.isEmpty())
-        return damage;
-    database = openReadable(path);
-    if (database)
-        database.value()->m_keptAside = name + QStringLiteral(" (") + damage.what + QLatin1Char(')');
-    return database;
+    return openOrSetAside<MeterDatabase>(path);
 }
 
 Database MeterDatabase::openReadable(const QString &path)
@@ -160,7 +113,7 @@ Database MeterDatabase::openReadable(const QString &path)
     if (!file)
         return file.error();
     std::unique_ptr<MeterDatabase> database(new MeterDatabase(std::move(file).value()));
-    prepare(*database->m_file);
+    prepare(*database->m_file, MeterSchema);
     database->m_stored = storedMeter(*database->m_file);
     if (auto error = database->m_file->takeError())
         return *error;

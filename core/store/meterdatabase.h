@@ -2,7 +2,7 @@
 
 #include "core/meter/meterstate.h"
 #include "core/store/metervalues.h"
-#include "core/store/sqlfile.h"
+#include "core/store/schema.h"
 
 namespace meterglass::core {
 
@@ -19,6 +19,7 @@ public:
     /// Opens the file or makes it. One that cannot be read is kept aside under another name in the same folder, never
     /// overwritten, and a new one is begun.
     static Outcome<std::unique_ptr<MeterDatabase>, StoreError> open(const QString &path);
+    static Outcome<std::unique_ptr<MeterDatabase>, StoreError> openReadable(const QString &path);
 
     /// A meter, and the moment from which its scenario was seen when it was fitted: what is relative in a scenario
     /// stays where it was.
@@ -31,6 +32,7 @@ public:
     std::optional<Kept> takeStored() { return std::exchange(m_stored, std::nullopt); }
     /// Where a file that could not be read lies now, and why it could not; empty where there was none.
     const QString &keptAside() const { return m_keptAside; }
+    void setKeptAside(const QString &where) { m_keptAside = where; }
 
     /// Keeps `state` in one transaction, which writes what is new since the last. After an error the file holds what it
     /// held before.
@@ -39,7 +41,6 @@ public:
 private:
     explicit MeterDatabase(std::unique_ptr<SqlFile> file) : m_file(std::move(file)) { }
 
-    static Outcome<std::unique_ptr<MeterDatabase>, StoreError> openReadable(const QString &path);
     void writeValues(const std::vector<StoredValue> &values);
     void writeTerms(const CostState &costs);
     void writeRecords(const MeterState &state);

@@ -6,27 +6,19 @@ namespace meterglass::core {
 
 using Durability = MeterDatabase::Durability;
 
-MeterKeeper::MeterKeeper(Alarms &alarms) : m_alarms(alarms), m_desk(std::make_unique<QObject>())
-{
-    m_thread.setObjectName(QStringLiteral("meter store"));
-    m_desk->moveToThread(&m_thread);
-    m_thread.start();
-}
+MeterKeeper::MeterKeeper(Alarms &alarms, StoreThread &thread) : m_alarms(alarms), m_thread(thread) { }
 
 MeterKeeper::~MeterKeeper()
 {
     // In its turn, after the last save: the file is closed where it was opened.
-    QMetaObject::invokeMethod(
-        m_desk.get(), [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.wait([this] { m_database.reset(); });
 }
 
 Outcome<MeterKeeper::Found, StoreError> MeterKeeper::open(const QString &path)
 {
     std::optional<StoreError> error;
     Found found;
-    const auto openThere = [&] {
+    m_thread.wait([&] {
         auto database = MeterDatabase::open(path);
         if (!database) {
             error = database.error();
@@ -34,8 +26,7 @@ Outcome<MeterKeeper::Found, StoreError> MeterKeeper::open(const QString &path)
         }
         m_database = std::move(database).value();
         found = {m_database->takeStored(), m_database->keptAside()};
-    };
-    QMetaObject::invokeMethod(m_desk.get(), openThere, Qt::BlockingQueuedConnection);
+    });
     if (error)
         return *error;
     return found;
@@ -74,12 +65,11 @@ void MeterKeeper::save(Durability durability)
     m_isSaving = true;
     m_keptMark = m_meter->keepMark();
     m_savedAt = m_alarms.now();
-    const auto saveThere = [this, state = m_meter->state(), origin = m_origin, durability] {
+    m_thread.post([this, state = m_meter->state(), origin = m_origin, durability] {
         const auto error = m_database->save(state, origin, durability);
         QMetaObject::invokeMethod(
             this, [this, now = state.now, error] { finishSave(now, error); }, Qt::QueuedConnection);
-    };
-    QMetaObject::invokeMethod(m_desk.get(), saveThere, Qt::QueuedConnection);
+    });
 }
 
 void MeterKeeper::finishSave(UtcSecond now, const std::optional<StoreError> &error)

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/store/meterdatabase.h"
+#include "core/store/storethread.h"
 #include "core/time/alarms.h"
 
 #include <QObject>
-#include <QThread>
 
 namespace meterglass::core {
 
@@ -13,7 +13,7 @@ class SingleElementMeter;
 /// Keeps a meter's state in its file while the meter lives: each half hour, command and change of supply at once, what
 /// it measures every 2 minutes (design.md, "Nothing lost").
 ///
-/// Owned by the composition root, used on its thread; the file belongs to a thread of its own, which gets copies of the
+/// Owned by the composition root, used on its thread; the file belongs to the store's thread, which gets copies of the
 /// state. Its end waits for what is being saved.
 class MeterKeeper final : public QObject
 {
@@ -22,8 +22,8 @@ public:
     /// What a kill may lose of what the meter measured, in monotonic time.
     static constexpr std::chrono::minutes LiveInterval{2};
 
-    /// @param alarms must outlive the keeper
-    explicit MeterKeeper(Alarms &alarms);
+    /// Both must outlive the keeper.
+    MeterKeeper(Alarms &alarms, StoreThread &thread);
     ~MeterKeeper() override;
 
     /// What a file held, and where it lies now if it could not be read.
@@ -55,8 +55,7 @@ private:
     Alarms &m_alarms;
     const SingleElementMeter *m_meter = nullptr;
     UtcSecond m_origin{};
-    QThread m_thread;
-    std::unique_ptr<QObject> m_desk;           ///< lives on the thread: what is called there
+    StoreThread &m_thread;
     std::unique_ptr<MeterDatabase> m_database; ///< used on the thread only
     std::uint64_t m_keptMark = 0;
     MonotonicTime m_savedAt{};

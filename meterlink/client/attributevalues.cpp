@@ -71,6 +71,12 @@ std::optional<core::SupplyState> supplyStateIn(const zcl::ValueView &value)
     return std::nullopt;
 }
 
+std::optional<bool> disablementSuspensionIn(const zcl::ValueView &value)
+{
+    const auto alarms = value.asUnsigned();
+    return alarms ? std::optional((*alarms & se::prepaymentalarm::FriendlyCreditInUse) != 0) : std::nullopt;
+}
+
 std::optional<core::AccountSettings::DebtPeriod> debtPeriodIn(const zcl::ValueView &value)
 {
     using enum core::AccountSettings::DebtPeriod;

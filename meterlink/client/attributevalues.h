@@ -16,6 +16,7 @@ std::optional<int> countIn(const zcl::ValueView &value);
 std::optional<core::PaymentMode> paymentModeIn(const zcl::ValueView &value);
 std::optional<CreditStatus> creditStatusIn(const zcl::ValueView &value);
 std::optional<core::SupplyState> supplyStateIn(const zcl::ValueView &value);
+std::optional<bool> disablementSuspensionIn(const zcl::ValueView &value);
 std::optional<core::AccountSettings::DebtPeriod> debtPeriodIn(const zcl::ValueView &value);
 /// A number, signed or not.
 std::optional<std::int64_t> numberIn(const zcl::ValueView &value);

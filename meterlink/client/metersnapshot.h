@@ -98,6 +98,8 @@ struct MeterSnapshot
     Reading<core::AccountSettings::DebtPeriod> debtPeriod;
     /// Supply Enablement (Metering 0x0014).
     Reading<core::SupplyState> supplyState;
+    /// The supply would be disabled, but a non-disablement period keeps it on (Prepayment 0x0400, bit 4).
+    Reading<bool> isDisablementSuspended;
 
     /// Low Medium and Medium High Power Thresholds (Device Management 0x0400, 0x0401); 0 or all ones is unset: Invalid.
     Reading<core::Power> lowMediumThreshold;

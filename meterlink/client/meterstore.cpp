@@ -145,6 +145,8 @@ void MeterStore::applyState(const se::AttributeReading &reading, Stamp stamp)
         take(m_snapshot.debtPeriod, reading, stamp, debtPeriodIn);
     else if (is(se::cluster::Metering, se::metering::SupplyStatus))
         take(m_snapshot.supplyState, reading, stamp, supplyStateIn);
+    else if (is(se::cluster::Prepayment, se::prepayment::PrepaymentAlarmStatus))
+        take(m_snapshot.isDisablementSuspended, reading, stamp, disablementSuspensionIn);
     else if (is(se::cluster::Price, se::price::NumberOfPriceTiersInUse))
         take(m_snapshot.tiersInUse, reading, stamp, countIn);
     else if (is(se::cluster::Price, se::price::NumberOfBlockThresholdsInUse))

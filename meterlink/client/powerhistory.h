@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/history/powersteps.h"
 #include "core/quantity/power.h"
-#include "core/time/instant.h"
 #include "meterlink/client/reading.h"
 
 #include <cstdint>
@@ -26,16 +26,22 @@ struct PowerBand
 class PowerHistory
 {
 public:
-    static constexpr std::chrono::seconds Step{10};
+    static constexpr std::chrono::seconds Step = core::PowerSteps::Step;
     static constexpr std::size_t Capacity = 7 * 24 * 360;
 
     /// Takes in a reading whenever its value or its quality is another, and before the history is read.
     void take(const Reading<core::Power> &reading);
 
-    bool isEmpty() const { return m_steps.empty(); }
+    /// Puts what was heard before into a history that is empty. @param earlier the oldest first; where two overlap the
+    /// later one holds
+    void restore(const std::vector<core::PowerSteps> &earlier);
+    /// What is held from `since` on; all of it where it does not reach so far.
+    core::PowerSteps stepsSince(core::UtcSecond since) const;
+
+    bool isEmpty() const { return m_steps.watts.empty(); }
     /// Of the first step that is held, and after the last one.
-    core::UtcSecond begin() const { return m_begin; }
-    core::UtcSecond end() const { return m_begin + static_cast<std::int64_t>(m_steps.size()) * Step; }
+    core::UtcSecond begin() const { return m_steps.begin; }
+    core::UtcSecond end() const { return m_steps.end(); }
 
     /// Bands that follow each other from `from` on; nothing where there is a gap throughout. @param width a multiple of
     /// `Step`
@@ -43,13 +49,13 @@ public:
                                                 std::size_t count) const;
 
 private:
-    static constexpr std::int32_t None = INT32_MIN;
+    static constexpr std::int32_t None = core::PowerSteps::None;
 
     void fillTo(core::UtcSecond until, std::int32_t watts);
+    void forgetSurplus(std::size_t slack);
     std::optional<PowerBand> band(std::int64_t first, std::int64_t end) const;
 
-    core::UtcSecond m_begin{};
-    std::vector<std::int32_t> m_steps;
+    core::PowerSteps m_steps;
     /// What holds since the last reading.
     std::int32_t m_watts = None;
 };

@@ -148,7 +148,7 @@ const std::vector<ReadItem> &accountItems()
         {se::cluster::Prepayment,
          Security::LinkKey,
          {id::DebtAmount1, id::EmergencyCreditLimitAllowance, id::EmergencyCreditThreshold, id::LowCreditWarningLevel,
-          id::CutOffValue, id::DebtRecoveryFrequency1, id::DebtRecoveryAmount1}},
+          id::CutOffValue, id::DebtRecoveryFrequency1, id::DebtRecoveryAmount1, id::PrepaymentAlarmStatus}},
         {se::cluster::Price,
          Security::LinkKey,
          {se::price::NumberOfPriceTiersInUse, se::price::NumberOfBlockThresholdsInUse, se::price::StandingCharge,

@@ -59,7 +59,7 @@ void forEachRefreshed(Snapshot &snapshot, Visitor visit)
     all(snapshot.paymentMode, snapshot.creditRemaining, snapshot.billToDate, snapshot.creditStatus,
         snapshot.emergencyCredit, snapshot.emergencyCreditLimit, snapshot.emergencyCreditThreshold,
         snapshot.lowCreditThreshold, snapshot.disablementThreshold, snapshot.accumulatedDebt, snapshot.timeDebt,
-        snapshot.debtRecoveryRate, snapshot.debtPeriod, snapshot.supplyState);
+        snapshot.debtRecoveryRate, snapshot.debtPeriod, snapshot.supplyState, snapshot.isDisablementSuspended);
     all(snapshot.messages, snapshot.supplierId, snapshot.supplierName, snapshot.supplierContact,
         snapshot.customerIdNumber);
     for (auto &quadrant : snapshot.reactiveQuadrants)

@@ -104,6 +104,7 @@ inline constexpr zcl::AttributeId CutOffValue{0x0040};
 inline constexpr zcl::AttributeId DebtAmount1{0x0211};
 inline constexpr zcl::AttributeId DebtRecoveryFrequency1{0x0216};
 inline constexpr zcl::AttributeId DebtRecoveryAmount1{0x0217};
+inline constexpr zcl::AttributeId PrepaymentAlarmStatus{0x0400};
 inline constexpr zcl::AttributeId CurrencyScalingFactor{0x0502};
 inline constexpr zcl::AttributeId Currency{0x0503};
 inline constexpr zcl::AttributeId CurrentDayCostConsumptionDelivered{0x051C};

@@ -25,6 +25,11 @@ inline constexpr std::uint8_t EmergencyCreditInUse = 0x20;
 inline constexpr std::uint8_t Exhausted = 0x40;
 } // namespace creditstatus
 
+/// PrepaymentAlarmStatus (Prepayment 0x0400).
+namespace prepaymentalarm {
+inline constexpr std::uint16_t FriendlyCreditInUse = 0x0010; ///< a non-disablement period keeps the supply on
+} // namespace prepaymentalarm
+
 /// SupplyStatus (Metering 0x0014).
 enum class SupplyStatus : std::uint8_t { Off = 0, OffArmed = 1, On = 2 };
 

@@ -15,9 +15,9 @@ struct LinkFaults
     double loss = 0;
     double doubling = 0;
     double damage = 0;
-    /// Every frame takes a time between these, drawn evenly.
-    std::chrono::milliseconds shortestDelay{4};
-    std::chrono::milliseconds longestDelay{4};
+    /// Every frame takes a time between these, drawn evenly; none means the event loop's next turn.
+    std::chrono::milliseconds shortestDelay{0};
+    std::chrono::milliseconds longestDelay{0};
     std::uint64_t seed = 1;
 };
 

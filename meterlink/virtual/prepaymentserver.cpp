@@ -91,6 +91,11 @@ std::vector<ServedAttribute> accountAttributes(const SingleElementMeter &meter)
          }},
         of(id::DebtRecoveryAmount1, DataType::Uint32,
            [settings](const CostBook &costs) { return settings(costs).debtRecoveryRate; }),
+        {id::PrepaymentAlarmStatus, DataType::Map16,
+         [&meter] {
+             const bool isKeptOn = meter.costs()->account().isDisablementSuspended();
+             return Value::ofUnsigned(DataType::Map16, isKeptOn ? se::prepaymentalarm::FriendlyCreditInUse : 0U);
+         }},
         fixed(id::CurrencyScalingFactor, Value::ofUnsigned(DataType::Enum8, FiveDecimalsFactor)),
         fixed(id::Currency, Value::ofUnsigned(DataType::Uint16, PoundSterling)),
     };

@@ -78,6 +78,7 @@ private Q_SLOTS:
                                  "costThisWeek",
                                  "costThisMonth",
                                  "supplyState",
+                                 "disablementSuspended",
                                  "paymentMode",
                                  "balance",
                                  "emergencyCredit",

@@ -37,6 +37,10 @@ ChildReport runChild(const QString &kind, int idleSeconds, const QString &meterF
             report.idleChanges = int(value);
         else if (key == "pagechange")
             report.pageChangeMilliseconds = value;
+        else if (key == "chart")
+            report.chartMilliseconds = value;
+        else if (key == "chartcolumns")
+            report.chartColumns = int(value);
     }
     return report;
 }

@@ -16,9 +16,11 @@ struct ChildReport
     int idlePaintEvents = 0;
     int idleChanges = 0;
     double pageChangeMilliseconds = 0;
+    double chartMilliseconds = 0;
+    int chartColumns = 0;
 };
 
-/// Starts this program again as `kind` ("bare" or "display") and waits for what it says of itself.
+/// Starts this program again as `kind` ("bare", "display" or "chart") and waits for what it says of itself.
 /// @param idleSeconds how long it stands still before it says so
 /// @param meterFile where the display's meter is kept
 ChildReport runChild(const QString &kind, int idleSeconds, const QString &meterFile = {});
@@ -26,5 +28,6 @@ ChildReport runChild(const QString &kind, int idleSeconds, const QString &meterF
 /// What those programs run. @return the exit code
 int bareChild(int &argc, char **argv, int idleSeconds);
 int displayChild(int &argc, char **argv, int idleSeconds, const QString &meterFile);
+int chartChild(int &argc, char **argv);
 
 } // namespace meterglass::benchmark

@@ -9,23 +9,28 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace meterglass::benchmark {
 
 namespace {
 
-/// The mean time to lay out and paint the next page, in milliseconds.
+/// The time to lay out and paint the page that takes longest, in milliseconds: the mean of several changes to it.
 double pageChangeMilliseconds(ui::DisplayWindow &window)
 {
     window.resize(1024, 600);
     constexpr int Rounds = 20;
-    const double start = monotonicSeconds();
+    std::array<double, ui::Places.size()> seconds{};
     for (int round = 0; round < Rounds; ++round) {
         for (const ui::Place place : ui::Places) {
+            const double start = monotonicSeconds();
             window.setPlace(place);
             window.grab();
+            seconds[std::size_t(place)] += monotonicSeconds() - start;
         }
     }
-    return (monotonicSeconds() - start) * 1000 / (Rounds * double(ui::Places.size()));
+    return *std::max_element(seconds.begin(), seconds.end()) * 1000 / Rounds;
 }
 
 } // namespace
@@ -38,7 +43,8 @@ int displayChild(int &argc, char **argv, int idleSeconds, const QString &meterFi
     const core::HomeZone zone;
     const core::SystemClock clock;
     const auto now = std::chrono::floor<std::chrono::seconds>(clock.now());
-    core::MeterKeeper keeper(alarms);
+    core::StoreThread storeThread;
+    core::MeterKeeper keeper(alarms, storeThread);
     auto found = keeper.open(meterFile);
     if (!found)
         qFatal("the meter cannot be kept in %s", qUtf8Printable(meterFile));

@@ -49,9 +49,12 @@ int main(int argc, char **argv)
     for (int index = 1; index < argc; ++index)
         arguments += QString::fromLocal8Bit(argv[index]);
     if (arguments.value(0) == QLatin1String("--child")) {
+        const QString kind = arguments.value(1);
         const int idleSeconds = arguments.value(2).toInt();
-        return arguments.value(1) == QLatin1String("bare") ? bareChild(argc, argv, idleSeconds)
-                                                           : displayChild(argc, argv, idleSeconds, arguments.value(3));
+        if (kind == QLatin1String("chart"))
+            return chartChild(argc, argv);
+        return kind == QLatin1String("bare") ? bareChild(argc, argv, idleSeconds)
+                                             : displayChild(argc, argv, idleSeconds, arguments.value(3));
     }
     const QCoreApplication application(argc, argv);
     const bool asJson = arguments.removeAll(QStringLiteral("--json")) > 0;

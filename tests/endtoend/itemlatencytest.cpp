@@ -57,7 +57,7 @@ private Q_SLOTS:
         test::DisplayedHome home(household, Start, test::eventfulMeter(),
                                  test::eventfulDiary(Start + 1min, Start + Length, 4));
         test::RadioShare radio(home.capture, this);
-        home.network.setFaults({.loss = loss, .longestDelay = 30ms, .seed = 5});
+        home.network.setFaults({.loss = loss, .shortestDelay = 4ms, .longestDelay = 30ms, .seed = 5});
         home.client.start();
         do
             home.alarms.advance(1s);

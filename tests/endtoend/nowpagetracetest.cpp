@@ -14,7 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString Recording = QStringLiteral(METERGLASS_LOADS "/ukdale_house1_aggregate_6s_2013-04-12.csv");
-constexpr auto FrameDelay = 4ms;
 
 /// "1.62" of 1615 W: two decimals, half away from zero.
 QString kilowatts(int watts)
@@ -119,8 +118,7 @@ void NowPageTraceTest::showsTheTraceAtEveryRefresh()
         const auto frame = std::exchange(arrived, {});
         if (!frame)
             continue;
-        const auto sampledAt =
-            std::chrono::floor<std::chrono::seconds>(frame->at - FrameDelay).time_since_epoch().count();
+        const auto sampledAt = std::chrono::floor<std::chrono::seconds>(frame->at).time_since_epoch().count();
         naive.runTo(sampledAt);
         const QByteArray where = QByteArray::number(qlonglong(sampledAt));
         const std::set<int> ids = attributesIn(*frame);

@@ -104,7 +104,7 @@ private Q_SLOTS:
         core::MeterConfiguration configuration = test::DisplayedHome::meterWithTwoRates();
         configuration.tariff = before;
         test::DisplayedHome home(household, Start, configuration, {{Change, core::metercommand::ChangeTariff{after}}});
-        home.network.setFaults({.loss = loss, .longestDelay = 20ms, .seed = 3});
+        home.network.setFaults({.loss = loss, .shortestDelay = 4ms, .longestDelay = 20ms, .seed = 3});
         home.client.start();
         home.alarms.advance(30min + 1s);
         home.clock.pause(); // what is being counted would differ by what has not been asked for yet
@@ -122,7 +122,7 @@ private Q_SLOTS:
         core::MeterConfiguration configuration = test::DisplayedHome::meterWithTwoRates();
         configuration.tariff = largestTariff();
         test::DisplayedHome home(household, Start, configuration);
-        home.network.setFaults({.loss = 0, .longestDelay = 20ms, .seed = 3});
+        home.network.setFaults({.loss = 0, .shortestDelay = 4ms, .longestDelay = 20ms, .seed = 3});
         home.client.start();
         home.alarms.advance(1min);
         test::RadioShare radio(home.capture, this);

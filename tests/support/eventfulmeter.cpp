@@ -137,6 +137,9 @@ core::MeterDiary eventfulDiary(core::UtcSecond from, core::UtcSecond until, std:
     settings.debtPeriod = core::AccountSettings::DebtPeriod::Hourly;
     diary.push_back({middle, core::metercommand::ConfigureAccount{settings}});
     diary.push_back({middle, core::metercommand::SetTimeDebt{Money(5 * Pound)}});
+    for (const auto &[after, isNow] : {std::pair(minutes(30), true), std::pair(minutes(60), false),
+                                       std::pair(minutes(80), true), std::pair(minutes(95), false)})
+        diary.push_back({middle + after, core::metercommand::SetNonDisablementPeriod{isNow}});
     std::stable_sort(diary.begin(), diary.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
     return diary;
 }

@@ -33,7 +33,8 @@ private:
     std::mt19937_64 m_random;
     core::QtAlarms m_alarms;
     std::unique_ptr<core::SingleElementMeter> m_meter;
-    core::MeterKeeper m_keeper{m_alarms};
+    core::StoreThread m_thread;
+    core::MeterKeeper m_keeper{m_alarms, m_thread};
 };
 
 } // namespace meterglass::test

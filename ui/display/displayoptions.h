@@ -14,7 +14,10 @@ enum class LargeFigure { Power, Cost };
 /// What the Usage page counts in.
 enum class UsageUnit { Energy, Money };
 
-/// How the display is to look; from the command line and what the person chose before.
+/// The diagonal of the panel that the window fills; where it is not stated, `DisplayOptions::density` holds.
+enum class PanelSize { Unstated, FiveInch, SevenInch, TenInch };
+
+/// How the display is to look; from the command line and what the person chose.
 struct DisplayOptions
 {
     ThemeChoice theme = ThemeChoice::System;
@@ -22,10 +25,16 @@ struct DisplayOptions
     UsageUnit usageUnit = UsageUnit::Energy;
     /// 1.0 or 2.0
     double textScale = 1.0;
+    PanelSize panel = PanelSize::Unstated;
     /// Pixels in a millimetre of the panel.
     double density = Metrics::DefaultDensity;
-    /// For the names of days and months.
+    /// The display's language, and how it names days and months.
     QLocale locale{QLocale::English, QLocale::UnitedKingdom};
+
+    bool operator==(const DisplayOptions &) const = default;
 };
+
+/// Pixels in a millimetre when a window of that size is shown.
+double densityOf(const DisplayOptions &options, QSize window);
 
 } // namespace meterglass::ui

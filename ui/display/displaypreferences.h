@@ -11,13 +11,11 @@ namespace meterglass::ui {
 /// comes.
 DisplayOptions savedPreferences(const QSettings &settings);
 
-void saveThemeChoice(QSettings &settings, ThemeChoice choice);
-void saveLargeFigure(QSettings &settings, LargeFigure large);
+/// Keeps what is chosen otherwise than `before`; what only the command line said is not kept.
+void savePreferences(QSettings &settings, const DisplayOptions &before, const DisplayOptions &chosen);
+
 /// Where a kiosk was when it stopped; Now where that is not known.
 Place savedPlace(const QSettings &settings);
 void savePlace(QSettings &settings, Place place);
-/// @param scale 1.0 or 2.0
-void saveTextScale(QSettings &settings, double scale);
-void saveUsageUnit(QSettings &settings, UsageUnit unit);
 
 } // namespace meterglass::ui

@@ -3,20 +3,12 @@
 #include "core/time/pace.h"
 #include "meterlink/client/deviceclock.h"
 #include "meterlink/client/meterstore.h"
-#include "ui/display/account/accountpage.h"
-#include "ui/display/messages/messagespage.h"
-#include "ui/display/more/morepage.h"
-#include "ui/display/navigation/navigationbar.h"
-#include "ui/display/now/nowpage.h"
+#include "ui/display/displaypages.h"
 #include "ui/display/parts/accessiblefigure.h"
-#include "ui/display/parts/pagearea.h"
-#include "ui/display/usage/usagepage.h"
 
 #include <QEvent>
-#include <QGesture>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -48,19 +40,9 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
       m_clock(clock),
       m_alarms(alarms),
       m_zone(zone),
-      m_options(options),
-      m_stack(new QStackedWidget(this)),
-      m_navigation(new NavigationBar(this)),
-      m_now(new NowPage({zone, options.locale}, nullptr)),
-      m_usage(new UsagePage({zone, options.locale}, m_power, nullptr)),
-      m_messages(new MessagesPage({zone, options.locale}, nullptr)),
-      m_more(new MorePage({zone, options.locale}, options, nullptr)),
-      m_pages{},
-      m_areas{},
-      m_how(m_stack)
+      m_options(options)
 {
     setObjectName(QStringLiteral("display"));
-    setWindowTitle(tr("Meterglass"));
     setAutoFillBackground(true);
     setMinimumSize(320, 240);
     resize(800, 480);
@@ -68,88 +50,44 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
     setFocusPolicy(Qt::StrongFocus);
     setFocus();
     installAccessibleFigures();
-    addPages();
-    connect(m_navigation, &NavigationBar::placeChanged, this, &DisplayWindow::showPlace);
-    m_now->setLargeFigure(options.largeFigure);
-    connect(m_now, &NowPage::largeFigureChosen, this, &DisplayWindow::largeFigureChosen);
-    m_usage->setUnit(options.usageUnit);
-    connect(m_usage, &UsagePage::unitChosen, this, &DisplayWindow::usageUnitChosen);
-    connect(m_usage, &UsagePage::refreshAsked, this, &DisplayWindow::refresh);
-    connect(m_more, &MorePage::themeChosen, this, [this](ThemeChoice theme) {
-        setTheme(theme);
-        Q_EMIT themeChosen(theme);
-    });
-    connect(m_messages, &MessagesPage::messageAcknowledged, this, [this](std::uint32_t id) {
-        refresh();
-        Q_EMIT messageAcknowledged(id);
-    });
-    connect(m_more, &MorePage::textScaleChosen, this, [this](double scale) {
-        m_options.textScale = scale;
-        applyLook();
-        Q_EMIT textScaleChosen(scale);
-    });
+    makePages();
     connect(&m_store, &client::MeterStore::snapshotChanged, this, &DisplayWindow::refresh);
     connect(&m_store, &client::MeterStore::samplesChanged, this, &DisplayWindow::refreshSoon);
     refresh();
 }
 
-void DisplayWindow::addPages()
+void DisplayWindow::makePages()
 {
-    addPage(Place::Now, m_now);
-    addPage(Place::Usage, m_usage);
-    addPage(Place::Account, new AccountPage({m_zone, m_options.locale}, nullptr));
-    addPage(Place::Messages, m_messages);
-    addPage(Place::More, m_more);
-    m_stack->addWidget(&m_how.area());
-    connect(&m_how.page(), &HowPage::left, this, [this] { showPlace(place()); });
-}
-
-void DisplayWindow::addPage(Place place, Page *page)
-{
-    m_pages[std::size_t(place)] = page;
-    m_areas[std::size_t(place)] = new PageArea(QString(u"page." % placeKey(place)), placeTitle(place), page, m_stack);
-    m_stack->addWidget(m_areas[std::size_t(place)]);
-    page->grabGesture(Qt::TapAndHoldGesture);
-    page->installEventFilter(this);
-    connect(page, &Page::howAsked, this, [this] { showHow({}); });
+    setWindowTitle(tr("Meterglass"));
+    const Place place = m_pages ? m_pages->place() : Place::Now;
+    delete m_pages;
+    m_pages = new DisplayPages({m_zone, m_options.locale}, m_options, m_memory, this);
+    if (m_ledger)
+        m_pages->explainFrom(*m_ledger, m_link);
+    m_pages->setPlace(place);
+    connect(m_pages, &DisplayPages::placeShown, this, [this](Place shown) {
+        refresh();
+        Q_EMIT placeShown(shown);
+    });
+    connect(m_pages, &DisplayPages::howAsked, this, &DisplayWindow::showHow);
+    connect(m_pages, &DisplayPages::refreshAsked, this, &DisplayWindow::refresh);
+    connect(m_pages, &DisplayPages::messageAcknowledged, this, &DisplayWindow::messageAcknowledged);
+    connect(m_pages, &DisplayPages::optionsChosen, this, [this](const DisplayOptions &options) {
+        m_options = options;
+        if (lookNow() != m_look)
+            applyLook();
+        Q_EMIT optionsChosen(options);
+    });
 }
 
 Place DisplayWindow::place() const
 {
-    return m_navigation->place();
+    return m_pages->place();
 }
 
 void DisplayWindow::setPlace(Place place)
 {
-    m_navigation->setPlace(place);
-}
-
-void DisplayWindow::showPlace(Place place)
-{
-    if (m_stack->currentIndex() == int(Place::Messages))
-        m_messages->markSeen(m_store.snapshot());
-    m_stack->setCurrentIndex(int(place));
-    refresh();
-    Q_EMIT placeShown(place);
-}
-
-void DisplayWindow::showNewMessages()
-{
-    const bool isShown = place() == Place::Messages;
-    m_navigation->setNew(Place::Messages, m_messages->noteMessages(m_store.snapshot(), meterTime(), isShown));
-}
-
-void DisplayWindow::stepPlace(int step)
-{
-    const int count = int(Places.size());
-    setPlace(Places[std::size_t((int(place()) + step + count) % count)]);
-}
-
-void DisplayWindow::setTheme(ThemeChoice theme)
-{
-    m_options.theme = theme;
-    m_more->setTheme(theme);
-    applyLook();
+    m_pages->setPlace(place);
 }
 
 bool DisplayWindow::isDark() const
@@ -171,61 +109,45 @@ QPalette DisplayWindow::windowPalette() const
     return palette;
 }
 
-void DisplayWindow::applyLook()
+Look DisplayWindow::lookNow() const
 {
-    const Look look{.theme = isDark() ? Theme::dark() : Theme::light(),
-                    .metrics = Metrics(size(), m_options.density, m_options.textScale)};
-    m_look = look;
-    if (palette().color(QPalette::Window) != look.theme.page)
-        setPalette(windowPalette());
-    m_navigation->setLook(look);
-    const QSize viewport(width(), height() - m_navigation->height());
-    m_navigation->setGeometry(0, viewport.height(), width(), m_navigation->height());
-    for (Page *page : m_pages)
-        page->setLook(look, viewport);
-    m_how.setLook(look);
-    for (PageArea *area : m_areas)
-        area->setLook(look);
-    m_stack->setGeometry(QRect(QPoint(0, 0), viewport));
+    return {.theme = isDark() ? Theme::dark() : Theme::light(),
+            .metrics = Metrics(size(), densityOf(m_options, size()), m_options.textScale)};
 }
 
-Page &DisplayWindow::page() const
+void DisplayWindow::applyLook()
 {
-    return *m_pages[std::size_t(place())];
+    m_look = lookNow();
+    if (palette().color(QPalette::Window) != m_look.theme.page)
+        setPalette(windowPalette());
+    m_pages->setGeometry(rect());
+    m_pages->setLook(m_look);
+}
+
+Moment DisplayWindow::moment() const
+{
+    return {.utc = meterTime(), .monotonic = m_alarms.now()};
 }
 
 void DisplayWindow::refresh()
 {
-    m_power.take(m_store.snapshot().activePower);
-    const Moment moment{.utc = meterTime(), .monotonic = m_alarms.now()};
-    if (isHowShown())
-        m_how.showTopics(page().topics(m_store.snapshot(), moment), moment, m_zone);
-    else
-        page().showMeter(m_store.snapshot(), moment);
-    showNewMessages();
+    m_memory.power.take(m_store.snapshot().activePower);
+    m_pages->showMeter(m_store.snapshot(), moment());
     waitForChange();
-}
-
-bool DisplayWindow::isHowShown() const
-{
-    return m_stack->currentWidget() == &m_how.area();
 }
 
 void DisplayWindow::explainFrom(const client::FrameLedger &ledger, LinkStatus link)
 {
-    m_how.explainFrom(ledger);
-    m_more->explainFrom(ledger, link);
+    m_ledger = &ledger;
+    m_link = link;
+    m_pages->explainFrom(ledger, link);
     refresh();
 }
 
 void DisplayWindow::showHow(const QString &figure)
 {
-    const Moment moment{.utc = meterTime(), .monotonic = m_alarms.now()};
-    if (page().topics(m_store.snapshot(), moment).empty())
-        return;
-    m_stack->setCurrentWidget(&m_how.area());
-    refresh();
-    m_how.scrollTo(figure);
+    m_pages->showHow(figure, m_store.snapshot(), moment());
+    waitForChange();
 }
 
 void DisplayWindow::refreshSoon()
@@ -250,28 +172,9 @@ void DisplayWindow::waitForChange()
     const core::UtcInstant now = meterTime();
     const auto nextMinute = std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1);
     std::chrono::nanoseconds wait = core::paced(nextMinute - now, m_clock);
-    if (isHowShown() || page().hasAge())
+    if (m_pages->hasAge())
         wait = std::min<std::chrono::nanoseconds>(wait, std::chrono::seconds(1));
     m_nextChange = m_alarms.after(wait, [this] { refresh(); });
-}
-
-PageArea &DisplayWindow::shownArea() const
-{
-    return isHowShown() ? m_how.area() : *m_areas[std::size_t(place())];
-}
-
-/// A long press is the short cut to how the figure under the finger came to be.
-bool DisplayWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Gesture) {
-        const auto *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::TapAndHoldGesture);
-        const auto *hold = static_cast<const QTapAndHoldGesture *>(gesture);
-        auto *pressed = qobject_cast<QWidget *>(watched);
-        if (hold && pressed && hold->state() == Qt::GestureFinished)
-            showHow(figureAt(*pressed, pressed->mapFromGlobal(hold->position().toPoint())));
-        return hold != nullptr;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void DisplayWindow::changeEvent(QEvent *event)
@@ -279,6 +182,13 @@ void DisplayWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange && m_options.theme == ThemeChoice::System)
         applyLook();
+    if (event->type() == QEvent::LanguageChange) {
+        makePages();
+        applyLook();
+        m_pages->show();
+        setFocus();
+        refresh();
+    }
 }
 
 void DisplayWindow::keyPressEvent(QKeyEvent *event)
@@ -287,15 +197,15 @@ void DisplayWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5)
         setPlace(Places[std::size_t(event->key() - Qt::Key_1)]);
     else if (event->key() == Qt::Key_Right || (steps && event->modifiers() == Qt::ControlModifier))
-        stepPlace(1);
+        m_pages->stepPlace(1);
     else if (event->key() == Qt::Key_Left || (steps && event->modifiers().testFlag(Qt::ControlModifier)))
-        stepPlace(-1);
+        m_pages->stepPlace(-1);
     else if (event->key() == Qt::Key_Question)
         showHow({});
-    else if (event->key() == Qt::Key_Escape && isHowShown())
-        showPlace(place());
+    else if (event->key() == Qt::Key_Escape && m_pages->isHowShown())
+        m_pages->leaveHow();
     else if (const auto scroll = scrollFor(event->key()); scroll != QAbstractSlider::SliderNoAction)
-        shownArea().scroll(scroll);
+        m_pages->scroll(scroll);
     else
         QWidget::keyPressEvent(event);
 }

@@ -3,35 +3,29 @@
 #include "core/time/alarms.h"
 #include "core/time/clock.h"
 #include "core/time/homezone.h"
-#include "meterlink/client/powerhistory.h"
+#include "ui/display/displaymemory.h"
 #include "ui/display/displayoptions.h"
-#include "ui/display/how/howview.h"
 #include "ui/display/more/linkstatus.h"
 #include "ui/display/navigation/place.h"
+#include "ui/display/parts/figure.h"
 #include "ui/style/look.h"
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace meterglass::client {
+class FrameLedger;
 class MeterStore;
 } // namespace meterglass::client
 
 namespace meterglass::ui {
 
-class MessagesPage;
-class MorePage;
-class NavigationBar;
-class NowPage;
-class Page;
-class PageArea;
-class UsagePage;
+class DisplayPages;
 
-/// The In-Home Display: five places and the navigation between them.
+/// The In-Home Display.
 ///
 /// On the application's thread. Shows what the store holds as soon as it changes, the local time at each minute, and an
-/// age each second while one is shown; otherwise it stands still and does not paint.
+/// age each second while one is shown; otherwise it stands still and does not paint. When the program speaks another
+/// language (QEvent::LanguageChange) its pages are made anew.
 class DisplayWindow final : public QWidget
 {
     Q_OBJECT
@@ -42,7 +36,6 @@ public:
 
     Place place() const;
     void setPlace(Place place);
-    void setTheme(ThemeChoice theme);
 
     /// Looks at store and clock anew; for a clock that jumped (`BenchClock::adjusted`).
     void refresh();
@@ -52,39 +45,34 @@ public:
     /// @param figure the name of a figure's label, whose card is scrolled to; or empty
     void showHow(const QString &figure);
 
+    /// What was heard of active power before the window was there. @param earlier the oldest first
+    void restorePower(const std::vector<core::PowerSteps> &earlier) { m_memory.power.restore(earlier); }
+    const client::PowerHistory &power() const { return m_memory.power; }
+
 Q_SIGNALS:
     /// The window has been on the screen once: time for what takes longer.
     void firstPainted();
-    /// The person chose it; the window already shows it.
-    void themeChosen(meterglass::ui::ThemeChoice theme);
-    void largeFigureChosen(meterglass::ui::LargeFigure large);
-    void textScaleChosen(double scale);
+    /// The person chose it; the window already shows it, but for a language: that is the program's.
+    void optionsChosen(const meterglass::ui::DisplayOptions &options);
     /// Another place is shown than before.
     void placeShown(meterglass::ui::Place place);
     /// The person has read a message that asks to be confirmed.
     void messageAcknowledged(std::uint32_t id);
-    void usageUnitChosen(meterglass::ui::UsageUnit unit);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addPages();
-    void addPage(Place place, Page *page);
+    void makePages();
+    Look lookNow() const;
     void applyLook();
     QPalette windowPalette() const;
     bool isDark() const;
-    void showPlace(Place place);
-    void showNewMessages();
-    void stepPlace(int step);
     core::UtcInstant meterTime() const;
-    Page &page() const;
-    PageArea &shownArea() const;
-    bool isHowShown() const;
+    Moment moment() const;
     void waitForChange();
     void refreshSoon();
 
@@ -94,17 +82,10 @@ private:
     const core::HomeZone &m_zone;
     DisplayOptions m_options;
     Look m_look;
-    QStackedWidget *m_stack;
-    NavigationBar *m_navigation;
-    /// Active power as it was heard since the window is there.
-    client::PowerHistory m_power;
-    NowPage *m_now;
-    UsagePage *m_usage;
-    MessagesPage *m_messages;
-    MorePage *m_more;
-    std::array<Page *, Places.size()> m_pages;
-    std::array<PageArea *, Places.size()> m_areas;
-    HowView m_how;
+    DisplayMemory m_memory;
+    const client::FrameLedger *m_ledger = nullptr;
+    LinkStatus m_link;
+    DisplayPages *m_pages = nullptr;
     core::Alarm m_nextChange;
     /// Histories stream in: shown a few times a second.
     std::optional<core::Alarm> m_nextSamples;

@@ -1,5 +1,6 @@
 #include "core/store/meterdatabase.h"
 
+#include "tests/support/bytesoffile.h"
 #include "tests/support/seededmeter.h"
 
 #include <QDir>
@@ -29,12 +30,6 @@ std::optional<MeterDatabase::Kept> storedIn(const QString &path)
 {
     const auto database = opened(path);
     return database ? database->takeStored() : std::nullopt;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -177,7 +172,7 @@ private Q_SLOTS:
             file.value()->run(sql);
             QVERIFY(!file.value()->hasFailed());
         }
-        const QByteArray before = bytesOf(m_path);
+        const QByteArray before = test::bytesOfFile(m_path);
         checkKeptAside(before, reason);
     }
 
@@ -193,7 +188,7 @@ private Q_SLOTS:
         QFETCH(const int, from);
         QFETCH(const int, count);
         saveAMonth();
-        QByteArray bytes = bytesOf(m_path);
+        QByteArray bytes = test::bytesOfFile(m_path);
         const int length = count < 0 ? int(bytes.size()) : count;
         std::mt19937 random(1);
         for (int index = from; index < from + length; ++index)
@@ -215,8 +210,8 @@ private Q_SLOTS:
             file.close();
             QVERIFY(opened(m_path)->keptAside().contains(QStringLiteral(".damaged-%1").arg(round)));
         }
-        QCOMPARE(bytesOf(m_path + QStringLiteral(".damaged-1")), QByteArray(4096, '1'));
-        QCOMPARE(bytesOf(m_path + QStringLiteral(".damaged-2")), QByteArray(4096, '2'));
+        QCOMPARE(test::bytesOfFile(m_path + QStringLiteral(".damaged-1")), QByteArray(4096, '1'));
+        QCOMPARE(test::bytesOfFile(m_path + QStringLiteral(".damaged-2")), QByteArray(4096, '2'));
     }
 
     void aFileInUseIsRefusedAndLeftAlone()
@@ -260,7 +255,7 @@ private:
         QVERIFY(database);
         QVERIFY(!database->takeStored());
         QVERIFY2(database->keptAside().contains(reason), qPrintable(database->keptAside()));
-        QCOMPARE(bytesOf(m_path + QStringLiteral(".damaged-1")), before);
+        QCOMPARE(test::bytesOfFile(m_path + QStringLiteral(".damaged-1")), before);
     }
 
     void compareBytes(const SingleElementMeter &left, const SingleElementMeter &right)
@@ -269,9 +264,9 @@ private:
         const QString rightPath = m_folder->filePath(QStringLiteral("right"));
         QVERIFY(!opened(leftPath)->save(left.state(), UtcSecond(), Durability::Full));
         QVERIFY(!opened(rightPath)->save(right.state(), UtcSecond(), Durability::Full));
-        const QByteArray bytes = bytesOf(leftPath);
+        const QByteArray bytes = test::bytesOfFile(leftPath);
         QVERIFY(bytes.size() > 10'000);
-        QVERIFY(bytes == bytesOf(rightPath));
+        QVERIFY(bytes == test::bytesOfFile(rightPath));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

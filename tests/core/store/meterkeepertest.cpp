@@ -1,40 +1,16 @@
 #include "core/store/meterkeeper.h"
 
 #include "core/time/manualalarms.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/seededmeter.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace meterglass;
 using namespace meterglass::core;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Lets files grow no longer while it lives: a full disk.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit now = m_before;
-        now.rlim_cur = 1;
-        setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 /// When a meter is kept: at once what must not be lost, every 2 minutes what it measures.
 class MeterKeeperTest final : public QObject
@@ -52,7 +28,7 @@ private Q_SLOTS:
 
     void keepsAHalfHourAtOnce()
     {
-        MeterKeeper keeper(*m_alarms);
+        MeterKeeper keeper(*m_alarms, m_thread);
         QVERIFY(keeper.open(m_path));
         QSignalSpy kept(&keeper, &MeterKeeper::kept);
         look(keeper);
@@ -67,7 +43,7 @@ private Q_SLOTS:
 
     void keepsWhatItMeasuresEveryTwoMinutes()
     {
-        MeterKeeper keeper(*m_alarms);
+        MeterKeeper keeper(*m_alarms, m_thread);
         QVERIFY(keeper.open(m_path));
         QSignalSpy kept(&keeper, &MeterKeeper::kept);
         look(keeper);
@@ -82,13 +58,13 @@ private Q_SLOTS:
     void keepsItALastTimeAsItFinishes()
     {
         {
-            MeterKeeper keeper(*m_alarms);
+            MeterKeeper keeper(*m_alarms, m_thread);
             QVERIFY(keeper.open(m_path));
             look(keeper);
             m_meter->advanceTo(m_life.start() + 77s);
             keeper.finish();
         }
-        MeterKeeper again(*m_alarms);
+        MeterKeeper again(*m_alarms, m_thread);
         const auto found = again.open(m_path);
         QVERIFY(found && found->meter);
         QVERIFY(found->meter->state == m_meter->state());
@@ -98,14 +74,14 @@ private Q_SLOTS:
     /// A full disk is said once; what was kept stays, and with room again all is kept.
     void losesNothingToAFullDisk()
     {
-        MeterKeeper keeper(*m_alarms);
+        MeterKeeper keeper(*m_alarms, m_thread);
         QVERIFY(keeper.open(m_path));
         QSignalSpy kept(&keeper, &MeterKeeper::kept);
         QSignalSpy failed(&keeper, &MeterKeeper::failed);
         look(keeper);
         QTRY_COMPARE(kept.size(), 1);
         {
-            const FullDisk full;
+            const test::FullDisk full;
             for (int halfHour = 0; halfHour < 3; ++halfHour) {
                 m_meter->advanceTo(nextHalfHour());
                 look(keeper);
@@ -122,7 +98,7 @@ private Q_SLOTS:
 
     void withoutAFileNothingIsKept()
     {
-        MeterKeeper keeper(*m_alarms);
+        MeterKeeper keeper(*m_alarms, m_thread);
         const auto found = keeper.open(m_folder->filePath(QStringLiteral("no/meter.sqlite")));
         QVERIFY(!found);
         QCOMPARE(found.error().kind, StoreError::Kind::Failed);
@@ -138,6 +114,7 @@ private:
     test::SeededMeter m_life{3};
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
+    StoreThread m_thread;
     std::unique_ptr<ManualAlarms> m_alarms;
     std::unique_ptr<SingleElementMeter> m_meter;
 };

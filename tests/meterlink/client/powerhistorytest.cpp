@@ -92,6 +92,34 @@ private Q_SLOTS:
         QCOMPARE(history.end(), Start + 10s);
     }
 
+    void goesOnWhereItWasRestored()
+    {
+        PowerHistory history;
+        history.restore({{Start - 60s, {1, 2, 3}}, {Start - 40s, {40}}, {Start - 20s, {5}}});
+        history.take(reading(0s, 200));
+        // the step at -40 s was heard anew; nothing was heard at -30 s and from -10 s on
+        QCOMPARE(history.bands(Start - 60s, 10s, 7),
+                 (Bands{steady(1), steady(2), steady(40), {}, steady(5), {}, steady(200)}));
+        QCOMPARE(history.stepsSince(Start - 20s), (core::PowerSteps{Start - 20s, {5, core::PowerSteps::None, 200}}));
+        QVERIFY(history.stepsSince(Start + 10s).watts.empty());
+    }
+
+    void restoresNoMoreThanAWeek()
+    {
+        PowerHistory history;
+        history.restore({{Start, std::vector<std::int32_t>(7 * 8640 + 5, 1)}, {Start + 10 * 24h, {7}}});
+        QCOMPARE(history.end() - history.begin(), std::chrono::seconds(7 * 24h));
+        QCOMPARE(history.bands(history.end() - 10s, 10s, 1), (Bands{steady(7)}));
+    }
+
+    void aHistoryThatBeganAnewGivesAllOfIt()
+    {
+        PowerHistory history;
+        history.take(reading(0s, 200));
+        QCOMPARE(history.stepsSince(Start + 1h), (core::PowerSteps{Start, {200}}));
+        QCOMPARE(history.stepsSince(Start - 1h), (core::PowerSteps{Start, {200}}));
+    }
+
     void nothingHeardIsNothing()
     {
         PowerHistory history;

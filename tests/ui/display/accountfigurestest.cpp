@@ -173,6 +173,8 @@ private Q_SLOTS:
         QCOMPARE(row(), QStringLiteral("Your supply | Ready to be switched on | "));
         test::sayPrepayment(*m_meter, {.supply = 0});
         QCOMPARE(row(), QStringLiteral("Your supply | Off | "));
+        test::sayPrepayment(*m_meter, {.supply = 2, .alarms = 0x0010});
+        QCOMPARE(row(), QStringLiteral("Your supply | On | Kept on for now; top up before this protected time ends"));
     }
 
     void namesTheSupplierAndItsNumbers()

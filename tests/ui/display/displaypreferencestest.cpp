@@ -9,32 +9,50 @@ using namespace meterglass::ui;
 class DisplayPreferencesTest final : public QObject
 {
     Q_OBJECT
+private:
+    const QTemporaryDir m_folder;
+    const QString m_path = m_folder.filePath(QStringLiteral("meterglass.ini"));
+
 private Q_SLOTS:
     void whatWasChosenIsRemembered()
     {
-        const QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("meterglass.ini")), QSettings::IniFormat);
-        QCOMPARE(savedPreferences(settings).theme, ThemeChoice::System);
-        QCOMPARE(savedPreferences(settings).largeFigure, LargeFigure::Power);
-        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::System}) {
-            saveThemeChoice(settings, choice);
-            QCOMPARE(savedPreferences(settings).theme, choice);
+        const DisplayOptions usual;
+        const DisplayOptions chosen{.theme = ThemeChoice::Dark,
+                                    .largeFigure = LargeFigure::Cost,
+                                    .usageUnit = UsageUnit::Money,
+                                    .textScale = 2.0,
+                                    .panel = PanelSize::TenInch,
+                                    .locale = {QLocale::Welsh, QLocale::UnitedKingdom}};
+        {
+            QSettings settings(m_path, QSettings::IniFormat);
+            QCOMPARE(savedPreferences(settings), usual);
+            savePreferences(settings, usual, chosen);
         }
-        for (const LargeFigure large : {LargeFigure::Cost, LargeFigure::Power}) {
-            saveLargeFigure(settings, large);
-            QCOMPARE(savedPreferences(settings).largeFigure, large);
-        }
-        for (const double scale : {2.0, 1.0}) {
-            saveTextScale(settings, scale);
-            QCOMPARE(savedPreferences(settings).textScale, scale);
-        }
-        QCOMPARE(savedPreferences(settings).usageUnit, UsageUnit::Energy);
-        for (const UsageUnit unit : {UsageUnit::Money, UsageUnit::Energy}) {
-            saveUsageUnit(settings, unit);
-            QCOMPARE(savedPreferences(settings).usageUnit, unit);
-        }
+        QSettings settings(m_path, QSettings::IniFormat);
+        QCOMPARE(savedPreferences(settings), chosen);
+        savePreferences(settings, chosen, usual);
+        QCOMPARE(savedPreferences(settings), usual);
+    }
+
+    void whatWasNotChosenIsNotKept()
+    {
+        QSettings settings(m_path, QSettings::IniFormat);
+        settings.clear();
+        // The command line said dark; the person chose the larger words.
+        const DisplayOptions before{.theme = ThemeChoice::Dark};
+        DisplayOptions chosen = before;
+        chosen.textScale = 2.0;
+        savePreferences(settings, before, chosen);
+        QCOMPARE(savedPreferences(settings), DisplayOptions{.textScale = 2.0});
+    }
+
+    void anUnknownWordIsNoChoice()
+    {
+        QSettings settings(m_path, QSettings::IniFormat);
         settings.setValue(QStringLiteral("display/theme"), QStringLiteral("purple"));
+        settings.setValue(QStringLiteral("display/language"), QStringLiteral("tlh"));
         QCOMPARE(savedPreferences(settings).theme, ThemeChoice::System);
+        QCOMPARE(savedPreferences(settings).locale.language(), QLocale::English);
     }
 };
 

@@ -173,7 +173,7 @@ private Q_SLOTS:
     void powerAndCostChangeTheirSizesAndAreBothShown()
     {
         m_meter->sayEverything();
-        const QSignalSpy chosen(&*m_window, &ui::DisplayWindow::largeFigureChosen);
+        const QSignalSpy chosen(&*m_window, &ui::DisplayWindow::optionsChosen);
         const auto *power = m_window->findChild<QLabel *>(QStringLiteral("now.power"));
         const auto *cost = m_window->findChild<QLabel *>(QStringLiteral("now.cost"));
         const auto isPowerLarger = [=] { return power->font().pixelSize() > 2 * cost->font().pixelSize(); };
@@ -186,8 +186,8 @@ private Q_SLOTS:
         QTest::keyClick(button("now.swap"), Qt::Key_Space);
         QVERIFY(isPowerLarger());
         QCOMPARE(chosen.size(), 2);
-        QCOMPARE(chosen.front().front().value<ui::LargeFigure>(), ui::LargeFigure::Cost);
-        QCOMPARE(chosen.back().front().value<ui::LargeFigure>(), ui::LargeFigure::Power);
+        QCOMPARE(chosen.front().front().value<ui::DisplayOptions>().largeFigure, ui::LargeFigure::Cost);
+        QCOMPARE(chosen.back().front().value<ui::DisplayOptions>().largeFigure, ui::LargeFigure::Power);
     }
 
     void whatWasLargeBeforeIsLargeAgain()
@@ -278,12 +278,12 @@ private Q_SLOTS:
 
     void themeIsChosenAndTold()
     {
-        const QSignalSpy chosen(&*m_window, &ui::DisplayWindow::themeChosen);
+        const QSignalSpy chosen(&*m_window, &ui::DisplayWindow::optionsChosen);
         const QColor light = m_window->palette().color(QPalette::Window);
         m_window->setPlace(ui::Place::More);
         QTest::mouseClick(button("more.theme.dark"), Qt::LeftButton);
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.front().front().value<ui::ThemeChoice>(), ui::ThemeChoice::Dark);
+        QCOMPARE(chosen.front().front().value<ui::DisplayOptions>().theme, ui::ThemeChoice::Dark);
         QVERIFY(light != m_window->palette().color(QPalette::Window));
         QCOMPARE(m_window->palette().color(QPalette::Window), ui::Theme::dark().page);
     }

@@ -60,13 +60,13 @@ private Q_SLOTS:
         QCOMPARE(textOf("usage.value"), QStringLiteral("7.42"));
         QCOMPARE(textOf("usage.second"), QStringLiteral("£1.87"));
         QCOMPARE(textOf("usage.remark"), QStringLiteral("Yesterday 8.21 kWh"));
-        const QSignalSpy chosen(&*m_window, &ui::DisplayWindow::usageUnitChosen);
+        const QSignalSpy chosen(&*m_window, &ui::DisplayWindow::optionsChosen);
         touch("usage.swap");
         QCOMPARE(textOf("usage.value"), QStringLiteral("£1.87"));
         QCOMPARE(textOf("usage.second"), QStringLiteral("7.42 kWh"));
         QCOMPARE(textOf("usage.remark"), QStringLiteral("Yesterday £2.05"));
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.front().front().value<ui::UsageUnit>(), ui::UsageUnit::Money);
+        QCOMPARE(chosen.front().front().value<ui::DisplayOptions>().usageUnit, ui::UsageUnit::Money);
     }
 
     void spansAreReachedByTouchAndByKeys()

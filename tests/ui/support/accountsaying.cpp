@@ -175,6 +175,7 @@ void sayPrepayment(FakeMeter &meter, const SaidPrepayment &account)
     sayNumber(meter, se::cluster::Prepayment, id::DebtRecoveryFrequency1, DataType::Enum8, 0);
     sayBalance(meter, id::AccumulatedDebt, account.accumulatedDebt);
     sayNumber(meter, se::cluster::Metering, se::metering::SupplyStatus, DataType::Enum8, account.supply);
+    sayNumber(meter, se::cluster::Prepayment, id::PrepaymentAlarmStatus, DataType::Map16, account.alarms);
     for (const zcl::AttributeId day : se::previousDayCostAttributes())
         sayNumber(meter, se::cluster::Prepayment, day, DataType::Uint48, std::uint64_t(account.day));
 }

@@ -39,6 +39,8 @@ struct SaidPrepayment
     std::int64_t accumulatedDebt = 0;
     /// SupplyStatus (Metering 0x0014): 0 off, 1 armed, 2 on.
     std::uint8_t supply = 2;
+    /// PrepaymentAlarmStatus (Prepayment 0x0400): 0x10, a non-disablement period keeps the supply on.
+    std::uint16_t alarms = 0;
     /// What each of the eight days before has cost.
     std::int64_t day = 0;
 };

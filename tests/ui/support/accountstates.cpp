@@ -44,6 +44,12 @@ void bringOff(FakeMeter &meter)
         {.balance = -1'231'200, .status = Status, .timeDebt = 5'020'000, .accumulatedDebt = 161'400, .supply = 0});
 }
 
+void bringKeptOn(FakeMeter &meter)
+{
+    constexpr std::uint8_t Status = status::Low | status::Exhausted;
+    bringPrepayment(meter, {.balance = -31'200, .status = Status, .alarms = se::prepaymentalarm::FriendlyCreditInUse});
+}
+
 void bringArmed(FakeMeter &meter)
 {
     bringPrepayment(meter, {.balance = 2'000'000, .supply = 1});
@@ -58,6 +64,7 @@ std::vector<State> accountStates()
             {QStringLiteral("low"), bringLow, Account},
             {QStringLiteral("owed"), bringOwed, Account},
             {QStringLiteral("off"), bringOff, Account},
+            {QStringLiteral("kept-on"), bringKeptOn, Account},
             {QStringLiteral("armed"), bringArmed, Account},
             {QStringLiteral("late"),
              [](FakeMeter &meter) {

@@ -113,6 +113,11 @@ CardRow supplyRow(const client::MeterSnapshot &snapshot, const Rows &rows)
 {
     const auto &supply = snapshot.supplyState;
     CardRow row = rows.of(u"account.supply", Words::tr("Your supply"), supply, supplyText(supply.value));
+    const auto &suspended = snapshot.isDisablementSuspended;
+    if (suspended.isCurrent() && suspended.value && supply.isCurrent() && row.detail.isEmpty()) {
+        row.detail = Words::tr("Kept on for now; top up before this protected time ends");
+        row.mark = Mark::Notice;
+    }
     if (!supply.isCurrent() || supply.value == core::SupplyState::Enabled)
         return row;
     row.mark = supply.value == core::SupplyState::Armed ? Mark::Notice : Mark::Important;

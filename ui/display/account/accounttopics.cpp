@@ -39,6 +39,7 @@ const auto &rowSources()
         RowSource{u"account.lastMonth",
                   SaidAttribute{cluster::Prepayment, prepayment::PreviousMonthCostConsumptionDelivered}},
         RowSource{u"account.supply", SaidAttribute{cluster::Metering, metering::SupplyStatus}},
+        RowSource{u"account.supply", SaidAttribute{cluster::Prepayment, prepayment::PrepaymentAlarmStatus}},
         RowSource{u"account.next", PublishCalendar::Id},
         RowSource{u"account.standing", SaidAttribute{cluster::Price, price::StandingCharge}},
         RowSource{u"account.supplier", SaidAttribute{cluster::DeviceManagement, devicemanagement::ProviderName}},

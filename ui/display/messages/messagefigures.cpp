@@ -190,4 +190,10 @@ void noteConfirmations(MessageMemory &memory, const client::MeterSnapshot &snaps
     }
 }
 
+void markSeen(MessageMemory &memory, const client::MeterSnapshot &snapshot)
+{
+    for (const ReceivedMessage &message : snapshot.messages.value)
+        memory.seen.insert(MessageMemory::keyOf(message));
+}
+
 } // namespace meterglass::ui

@@ -1,29 +1,15 @@
 #pragma once
 
 #include "meterlink/client/metersnapshot.h"
+#include "ui/display/messages/messagememory.h"
 #include "ui/display/parts/figure.h"
 #include "ui/display/parts/mark.h"
 
 #include <QLocale>
 
-#include <map>
-#include <set>
 #include <vector>
 
 namespace meterglass::ui {
-
-/// What this display knows of the messages beside what the meter says, since it was started.
-struct MessageMemory
-{
-    /// A message by its id and its start; an id alone may come again.
-    using Key = std::pair<std::uint32_t, core::UtcSecond>;
-
-    std::set<Key> seen;
-    std::map<Key, core::UtcInstant> sentAt;
-    std::map<Key, core::UtcInstant> confirmedAt;
-
-    static Key keyOf(const client::ReceivedMessage &message) { return {message.id, message.start}; }
-};
 
 /// One message as it is shown.
 struct MessageFigures
@@ -69,5 +55,8 @@ int countNew(const client::MeterSnapshot &snapshot, const MessageMemory &memory,
 
 /// Keeps the moment at which the meter took what was sent.
 void noteConfirmations(MessageMemory &memory, const client::MeterSnapshot &snapshot, core::UtcInstant now);
+
+/// The person has seen all that there are.
+void markSeen(MessageMemory &memory, const client::MeterSnapshot &snapshot);
 
 } // namespace meterglass::ui

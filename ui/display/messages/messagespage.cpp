@@ -26,9 +26,10 @@ QLabel *centredLabel(QWidget *parent, const QString &name)
 
 } // namespace
 
-MessagesPage::MessagesPage(Locality locality, QWidget *parent)
+MessagesPage::MessagesPage(Locality locality, MessageMemory &memory, QWidget *parent)
     : Page(parent),
       m_locality(std::move(locality)),
+      m_memory(memory),
       m_head(new TitleRow(QStringLiteral("messages"), tr("Messages"), this)),
       m_icon(newLabel(this, QStringLiteral("messages.icon"))),
       m_emptyTitle(centredLabel(this, QStringLiteral("messages.empty"))),
@@ -48,18 +49,6 @@ void MessagesPage::setLook(const Look &look, QSize viewport)
     setTextStyle(*m_emptyTitle, look.metrics.font(TextRole::Title), look.theme.text);
     setTextStyle(*m_emptyText, look.metrics.font(TextRole::Body), look.theme.secondary);
     arrange();
-}
-
-int MessagesPage::noteMessages(const client::MeterSnapshot &snapshot, core::UtcInstant now, bool isShown)
-{
-    noteConfirmations(m_memory, snapshot, now);
-    return countNew(snapshot, m_memory, isShown);
-}
-
-void MessagesPage::markSeen(const client::MeterSnapshot &snapshot)
-{
-    for (const client::ReceivedMessage &message : snapshot.messages.value)
-        m_memory.seen.insert(MessageMemory::keyOf(message));
 }
 
 void MessagesPage::showMeter(const client::MeterSnapshot &snapshot, Moment moment)

@@ -16,16 +16,12 @@ class MessagesPage final : public Page
 {
     Q_OBJECT
 public:
-    MessagesPage(Locality locality, QWidget *parent);
+    /// @param memory of what was done with messages; must outlive the page
+    MessagesPage(Locality locality, MessageMemory &memory, QWidget *parent);
 
     void setLook(const Look &look, QSize viewport) override;
     void showMeter(const client::MeterSnapshot &snapshot, Moment moment) override;
     std::vector<HowTopic> topics(const client::MeterSnapshot &snapshot, Moment moment) const override;
-
-    /// Looks through the messages, whichever page is open. @param isShown this one is @return how many are new
-    int noteMessages(const client::MeterSnapshot &snapshot, core::UtcInstant now, bool isShown);
-    /// The person leaves the page: what it shows is no longer new.
-    void markSeen(const client::MeterSnapshot &snapshot);
 
 Q_SIGNALS:
     /// The person has read a message that asks for it; the page already shows that it is being sent.
@@ -42,9 +38,9 @@ private:
     int arrangeCards(int top);
 
     Locality m_locality;
+    MessageMemory &m_memory;
     Look m_look;
     QSize m_viewport;
-    MessageMemory m_memory;
     MessagesFigures m_figures;
     core::UtcInstant m_now;
     TitleRow *m_head;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/display/displayoptions.h"
+#include "ui/display/more/displaysettings.h"
 #include "ui/display/more/linkstatus.h"
 #include "ui/display/page.h"
 
@@ -13,7 +13,6 @@ class FrameLedger;
 
 namespace meterglass::ui {
 
-class ChoiceRow;
 class RowsCard;
 
 /// Status: the link, the meter's clock and reading, the age of each figure and how soon figures come; settings; and what
@@ -28,32 +27,42 @@ public:
     void showMeter(const client::MeterSnapshot &snapshot, Moment moment) override;
     /// Its ages count on each second while it is looked at.
     bool hasAge() const override { return true; }
-    /// Shows the choice without telling of it.
-    void setTheme(ThemeChoice theme);
+    /// Shows what is chosen without telling of it.
+    void setOptions(const DisplayOptions &options);
     /// @param ledger must outlive the page
     void explainFrom(const client::FrameLedger &ledger, LinkStatus link);
 
 Q_SIGNALS:
-    void themeChosen(meterglass::ui::ThemeChoice theme);
-    /// 1.0 or 2.0
-    void textScaleChosen(double scale);
+    /// The person chose one of the settings.
+    void optionsChosen(const meterglass::ui::DisplayOptions &options);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A setting and the choices that stand for it.
+    struct SettingRow
+    {
+        DisplaySetting setting;
+        ChoiceRow *choices;
+    };
+
+    void addSetting(const DisplaySetting &setting);
     QLabel *addLabel(const QString &name, const QString &text);
     void fitCards();
 
     Locality m_locality;
+    DisplayOptions m_options;
     LinkStatus m_link;
     const client::FrameLedger *m_ledger = nullptr;
-    QBoxLayout *m_column;
+    /// Side by side where there is room, else below each other.
+    QBoxLayout *m_columns;
+    QBoxLayout *m_first;
+    QBoxLayout *m_second;
     RowsCard *m_status;
     RowsCard *m_ages;
     RowsCard *m_refresh;
-    ChoiceRow *m_theme;
-    ChoiceRow *m_text;
+    std::vector<SettingRow> m_settings;
     QLabel *m_about;
     QLabel *m_version;
     QLabel *m_data;

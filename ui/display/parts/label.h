@@ -35,9 +35,11 @@ namespace meterglass::ui {
 ///   more.status.title more.network more.signal more.display more.clock more.reading more.model more.mpan   rows, as above
 ///   more.ages.title more.age.power .today .cost .price .reading .balance .supply .days .halfHours          rows
 ///   more.refresh.title more.refresh.share more.refresh.0 .. more.refresh.6                                 rows
-///   more.appearance more.text more.about more.version more.data
+///   more.appearance more.text more.language more.usage more.large more.panel  the settings' titles
+///   more.about more.version more.data
 /// Buttons: now.swap now.how how.back account.how messages.how messages.N.read, nav.now nav.usage nav.account nav.messages
-/// nav.more, more.theme.light more.theme.dark more.theme.system more.text.100 more.text.200,
+/// nav.more, more.theme.light more.theme.dark more.theme.system more.text.100 more.text.200 more.language.en more.language.cy
+/// more.usage.energy more.usage.money more.large.power more.large.cost more.panel.unstated more.panel.5 .7 .10,
 /// usage.day usage.week usage.month usage.halfhours usage.days usage.power, usage.days.month usage.days.year usage.days.all,
 /// usage.power.hour usage.power.sixhours usage.power.day usage.power.week, usage.swap usage.earlier usage.later usage.how.
 /// Pages: page.how page.now page.usage page.account page.messages page.more. The window: display.
