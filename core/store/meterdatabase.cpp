@@ -1,5 +1,6 @@
 #include "core/store/meterdatabase.h"
 
+#include "core/file/setaside.h"
 #include "core/scenario/accountjson.h"
 #include "core/scenario/messagejson.h"
 #include "core/scenario/supplierjson.h"
@@ -117,23 +118,12 @@ std::optional<MeterDatabase::Kept> storedMeter(SqlFile &file)
     return MeterDatabase::Kept{std::move(state), UtcSecond(std::chrono::seconds(origin->second))};
 }
 
-/// The first free name of the form "path.damaged-1".
-QString freeName(const QString &path)
-{
-    for (int number = 1;; ++number) {
-        QString name = path + QStringLiteral(".damaged-%1").arg(number);
-        if (!QFile::exists(name))
-            return name;
-    }
-}
-
 /// @return where the file is now; empty where it could not be moved
 QString moveAside(const QString &path)
 {
-    QString name = freeName(path);
-    if (!QFile::rename(path, name))
-        return {};
-    QFile::rename(path + QStringLiteral("-wal"), name + QStringLiteral("-wal"));
+    const QString name = setAside(path);
+    if (!name.isEmpty())
+        QFile::rename(path + QStringLiteral("-wal"), name + QStringLiteral("-wal"));
     return name;
 }
 
