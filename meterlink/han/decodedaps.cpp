@@ -1,7 +1,6 @@
 #include "meterlink/han/decodedaps.h"
 
 #include "meterlink/han/apsheader.h"
-#include "meterlink/se/decodedframe.h"
 #include "meterlink/se/jsontext.h"
 #include "meterlink/security/framesecurity.h"
 #include "meterlink/zcl/bytewriter.h"
@@ -67,20 +66,17 @@ bool carriesZcl(const ApsHeader &header)
 }
 
 /// @param start of the payload in the frame
-zcl::Decoded<zcl::Bytes> writeZcl(std::string &text, zcl::ByteView payload, const ApsHeader &header, std::size_t start,
-                                  bool isRoundTrip)
+zcl::Decoded<zcl::Bytes> writeZcl(std::string &text, zcl::ByteView payload, std::size_t start,
+                                  const se::DecodeOptions &options)
 {
     se::JsonText(text).key("zcl");
-    se::DecodeOptions options;
-    options.cluster = header.cluster;
-    options.isRoundTrip = isRoundTrip;
     auto again = se::appendDecodedFrame(text, payload, options);
     if (!again)
         return zcl::DecodeError{start + again.error().offset, again.error().what};
     return again;
 }
 
-zcl::Decoded<zcl::Bytes> writeFrame(std::string &text, zcl::ByteView bytes, bool isRoundTrip)
+zcl::Decoded<zcl::Bytes> writeFrame(std::string &text, zcl::ByteView bytes, se::DecodeOptions options)
 {
     se::JsonText json(text);
     json.key("layer").word("aps");
@@ -103,7 +99,8 @@ zcl::Decoded<zcl::Bytes> writeFrame(std::string &text, zcl::ByteView bytes, bool
     const std::size_t start = reader.offset();
     const zcl::ByteView payload = reader.rest();
     if (carriesZcl(*header)) {
-        const auto again = writeZcl(text, payload, *header, start, isRoundTrip);
+        options.cluster = header->cluster;
+        const auto again = writeZcl(text, payload, start, options);
         if (!again)
             return again.error();
         writer.bytes(*again);
@@ -112,17 +109,17 @@ zcl::Decoded<zcl::Bytes> writeFrame(std::string &text, zcl::ByteView bytes, bool
         writer.bytes(payload);
     }
     zcl::Bytes again = writer.take();
-    if (isRoundTrip)
+    if (options.isRoundTrip)
         json.key("reencoded").hex(again);
     return again;
 }
 
 } // namespace
 
-zcl::Decoded<zcl::Bytes> appendDecodedAps(std::string &text, zcl::ByteView bytes, bool isRoundTrip)
+zcl::Decoded<zcl::Bytes> appendDecodedAps(std::string &text, zcl::ByteView bytes, const se::DecodeOptions &options)
 {
     text += '{';
-    auto again = writeFrame(text, bytes, isRoundTrip);
+    auto again = writeFrame(text, bytes, options);
     if (!again) {
         se::JsonText json(text);
         se::writeError(json, again.error());

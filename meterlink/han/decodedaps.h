@@ -1,9 +1,6 @@
 #pragma once
 
-#include "meterlink/zcl/bytes.h"
-#include "meterlink/zcl/decodeerror.h"
-
-#include <string>
+#include "meterlink/se/decodedframe.h"
 
 namespace meterglass::han {
 
@@ -18,11 +15,12 @@ namespace meterglass::han {
 ///   `keySequence`;
 /// * `zcl`, of a data frame in clear that is no fragment and not of the device profile: the object of decodedframe.h;
 /// * else `payload` in hexadecimal, where there is one;
+/// * `reencoded`, as there;
 /// * `error`: `offset` and `what`, after what could be read; of a ZCL frame it stands in `zcl` too.
 ///
-/// @param isRoundTrip adds `reencoded`, the frame encoded again from what was understood of it
+/// @param options its cluster is not used: the frame says it itself
 /// @return with `isRoundTrip` the frame encoded again, or the error that stands in the object; of an error in the ZCL
 /// frame with its offset in the APS frame
-zcl::Decoded<zcl::Bytes> appendDecodedAps(std::string &text, zcl::ByteView bytes, bool isRoundTrip);
+zcl::Decoded<zcl::Bytes> appendDecodedAps(std::string &text, zcl::ByteView bytes, const se::DecodeOptions &options);
 
 } // namespace meterglass::han
