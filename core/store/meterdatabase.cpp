@@ -121,7 +121,7 @@ std::optional<MeterDatabase::Kept> storedMeter(SqlFile &file)
 /// @return where the file is now; empty where it could not be moved
 QString moveAside(const QString &path)
 {
-    const QString name = setAside(path);
+    QString name = setAside(path);
     if (!name.isEmpty())
         QFile::rename(path + QStringLiteral("-wal"), name + QStringLiteral("-wal"));
     return name;

@@ -18,9 +18,9 @@ bool isToGroup(const ApsHeader &header)
     return header.type == ApsHeader::Type::Data && header.delivery == ApsHeader::Delivery::Group;
 }
 
-bool hasBlock(const ApsHeader::Fragment &fragment)
+bool hasBlock(const ApsFragment &fragment)
 {
-    return fragment.kind != ApsHeader::Fragment::Kind::None;
+    return fragment.kind != ApsFragment::Kind::None;
 }
 
 bool hasAcknowledged(const ApsHeader &header)
@@ -30,9 +30,9 @@ bool hasAcknowledged(const ApsHeader &header)
 
 void readFragment(zcl::ByteReader &reader, ApsHeader &header)
 {
-    ApsHeader::Fragment &fragment = header.fragment.emplace();
+    ApsFragment &fragment = header.fragment.emplace();
     const std::uint8_t control = reader.u8();
-    fragment.kind = ApsHeader::Fragment::Kind(control & 0x03);
+    fragment.kind = ApsFragment::Kind(control & 0x03);
     fragment.reservedBits = control & 0xFC;
     if (hasBlock(fragment))
         fragment.block = reader.u8();
@@ -86,7 +86,7 @@ zcl::Bytes encode(const ApsHeader &header)
         writer.u16(static_cast<std::uint16_t>(header.cluster)).u16(header.profile).u8(header.sourceEndpoint);
     writer.u8(header.counter);
     if (header.fragment) {
-        const ApsHeader::Fragment &fragment = *header.fragment;
+        const ApsFragment &fragment = *header.fragment;
         writer.u8(static_cast<std::uint8_t>(fragment.reservedBits | static_cast<unsigned>(fragment.kind)));
         if (hasBlock(fragment))
             writer.u8(fragment.block);

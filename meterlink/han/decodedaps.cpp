@@ -38,7 +38,7 @@ void writeHeader(se::JsonText &json, const ApsHeader &header)
     json.key("sourceEndpoint").number(header.sourceEndpoint);
 }
 
-void writeFragment(se::JsonText &json, const ApsHeader::Fragment &fragment)
+void writeFragment(se::JsonText &json, const ApsFragment &fragment)
 {
     json.key("fragment").beginObject();
     json.key("kind").word(nameIn(FragmentKinds, fragment.kind));
@@ -62,7 +62,7 @@ void writeSecurity(se::JsonText &json, const security::AuxiliaryHeader &auxiliar
 bool carriesZcl(const ApsHeader &header)
 {
     return header.type == ApsHeader::Type::Data && header.profile != DeviceProfile && !header.isSecured
-        && (!header.fragment || header.fragment->kind == ApsHeader::Fragment::Kind::None);
+        && (!header.fragment || header.fragment->kind == ApsFragment::Kind::None);
 }
 
 /// @param start of the payload in the frame

@@ -96,9 +96,9 @@ public:
     }
     Credentials credentials(const QJsonValue &value)
     {
-        const Credentials device{octets<Certificate::Size>(value[CertificateItem], QStringLiteral("certificate")),
-                                 secret<36>(value[PrivateKeyItem], QStringLiteral("private key")),
-                                 octets<37>(value[AuthorityKeyItem], QStringLiteral("authority's public key"))};
+        Credentials device{octets<Certificate::Size>(value[CertificateItem], QStringLiteral("certificate")),
+                           secret<36>(value[PrivateKeyItem], QStringLiteral("private key")),
+                           octets<37>(value[AuthorityKeyItem], QStringLiteral("authority's public key"))};
         if (m_damage.isEmpty() && !areWhole(device))
             fail(QStringLiteral("a private key does not go with its certificate"));
         return device;

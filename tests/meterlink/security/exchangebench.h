@@ -22,7 +22,8 @@ public:
     /// What arrives of a frame. @param number 0 the first frame that is sent, of both ends
     using Air = std::function<std::vector<zcl::Bytes>(int number, const zcl::Bytes &frame)>;
 
-    ExchangeBench(const End &initiator, const End &responder, Air air = {});
+    /// @param first the initiator, @param second the responder
+    ExchangeBench(const End &first, const End &second, Air air = {});
 
     /// Until both ends have ended.
     void run();

@@ -55,7 +55,7 @@ class KeyFileTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder.reset(new QTemporaryDir);
+        m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(QStringLiteral("keys.json"));
     }
 

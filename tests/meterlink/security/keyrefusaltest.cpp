@@ -118,10 +118,10 @@ private Q_SLOTS:
     void refusesFramesOfAnotherLength()
     {
         QFETCH(int, number);
-        for (const int change : {-1, 1}) {
+        for (const bool isLonger : {false, true}) {
             ExchangeBench bench(end(Display), end(Meter), [&](int sent, zcl::Bytes frame) {
                 if (sent == number)
-                    frame.resize(std::size_t(int(frame.size()) + change));
+                    frame.resize(isLonger ? frame.size() + 1 : frame.size() - 1);
                 return std::vector<zcl::Bytes>{frame};
             });
             bench.run();
