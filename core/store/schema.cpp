@@ -1,22 +1,10 @@
 #include "core/store/schema.h"
 
+#include "core/file/setaside.h"
+
 #include <QFile>
 
 namespace meterglass::core {
-
-namespace {
-
-/// The first free name of the form "path.damaged-1".
-QString freeName(const QString &path)
-{
-    for (int number = 1;; ++number) {
-        QString name = path + QStringLiteral(".damaged-%1").arg(number);
-        if (!QFile::exists(name))
-            return name;
-    }
-}
-
-} // namespace
 
 void prepare(SqlFile &file, const Schema &schema)
 {
@@ -37,12 +25,11 @@ void prepare(SqlFile &file, const Schema &schema)
     });
 }
 
-QString setAside(const QString &path)
+QString setDatabaseAside(const QString &path)
 {
-    QString name = freeName(path);
-    if (!QFile::rename(path, name))
-        return {};
-    QFile::rename(path + QStringLiteral("-wal"), name + QStringLiteral("-wal"));
+    QString name = setAside(path);
+    if (!name.isEmpty())
+        QFile::rename(path + QStringLiteral("-wal"), name + QStringLiteral("-wal"));
     return name;
 }
 

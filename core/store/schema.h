@@ -15,9 +15,9 @@ struct Schema
 /// A new file gets its tables; one of another version or another program, or a broken one, fails as damaged.
 void prepare(SqlFile &file, const Schema &schema);
 
-/// Moves a file that cannot be read out of the way, never onto another. @return where it is now; empty where it could
-/// not be moved
-QString setAside(const QString &path);
+/// Moves a database that cannot be read out of the way, with its log. @return where it is now; empty where it could not
+/// be moved
+QString setDatabaseAside(const QString &path);
 
 /// What `Database::openReadable` opens; where that is damaged it is set aside and a new one is begun, which says so.
 template<typename Database>
@@ -27,7 +27,7 @@ Outcome<std::unique_ptr<Database>, StoreError> openOrSetAside(const QString &pat
     if (database || database.error().kind != StoreError::Kind::Damaged)
         return database;
     const StoreError damage = database.error();
-    const QString name = setAside(path);
+    const QString name = setDatabaseAside(path);
     if (name.isEmpty())
         return damage;
     database = Database::openReadable(path);

@@ -5,20 +5,14 @@
 #include "meterlink/se/commandtable.h"
 #include "meterlink/zcl/names.h"
 
-#include <array>
-
 namespace meterglass::se {
 
 namespace {
 
 void writeCluster(JsonText &json, zcl::ClusterId cluster)
 {
-    constexpr std::string_view Digits = "0123456789ABCDEF";
-    const auto id = static_cast<unsigned>(cluster);
-    const std::array<char, 6> text{
-        '0', 'x', Digits[id >> 12], Digits[id >> 8 & 0xF], Digits[id >> 4 & 0xF], Digits[id & 0xF]};
     json.key("layer").word("zcl");
-    json.key("cluster").word({text.data(), text.size()});
+    json.key("cluster").id(static_cast<std::uint16_t>(cluster));
     if (const auto name = clusterName(cluster))
         json.key("clusterName").word(*name);
 }
@@ -90,14 +84,14 @@ zcl::Decoded<zcl::Bytes> writeFrame(JsonText &json, zcl::ByteView bytes, const D
     return again;
 }
 
+} // namespace
+
 void writeError(JsonText &json, const zcl::DecodeError &error)
 {
     json.key("error").beginObject().key("offset").number(static_cast<std::uint64_t>(error.offset));
     json.key("what").word(error.what);
     json.endObject();
 }
-
-} // namespace
 
 zcl::Decoded<zcl::Bytes> appendDecodedFrame(std::string &text, zcl::ByteView bytes, const DecodeOptions &options)
 {

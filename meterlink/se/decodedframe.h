@@ -9,6 +9,8 @@
 
 namespace meterglass::se {
 
+class JsonText;
+
 struct DecodeOptions
 {
     zcl::ClusterId cluster{};
@@ -35,6 +37,9 @@ struct DecodeOptions
 ///
 /// @return with `isRoundTrip` the frame encoded again, or the error that stands in the object
 zcl::Decoded<zcl::Bytes> appendDecodedFrame(std::string &text, zcl::ByteView bytes, const DecodeOptions &options);
+
+/// Adds `error`, as above, to an open object.
+void writeError(JsonText &json, const zcl::DecodeError &error);
 
 /// Appends the object of something that is no frame. @param layer as the option, such as "zcl"
 void appendError(std::string &text, std::string_view layer, const zcl::DecodeError &error);

@@ -116,6 +116,13 @@ void JsonText::string(std::string_view utf8)
     m_text += '"';
 }
 
+void JsonText::id(std::uint16_t id)
+{
+    constexpr std::string_view Digits = "0123456789ABCDEF";
+    const char text[] = {'0', 'x', Digits[id >> 12], Digits[id >> 8 & 0xF], Digits[id >> 4 & 0xF], Digits[id & 0xF]};
+    word({text, sizeof(text)});
+}
+
 void JsonText::hex(zcl::ByteView bytes)
 {
     constexpr std::string_view Digits = "0123456789abcdef";

@@ -33,6 +33,8 @@ public:
     void string(std::string_view utf8);
     /// A string that needs no escapes, as the standard's names do not.
     void word(std::string_view ascii);
+    /// A 16-bit identifier as a string such as "0x070A".
+    void id(std::uint16_t id);
     /// As a string of lower-case hexadecimal digits.
     void hex(zcl::ByteView bytes);
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
         row("no frame", "decode --layer zcl --cluster 0x0702", "frame");
         row("no layer", "decode --cluster 0x0702 00", "--layer");
         row("a layer that there is not", "decode --layer tcp --cluster 0x0702 00", "--layer");
+        row("a cluster for an APS frame", "decode --layer aps --cluster 0x0702 00", "--cluster");
         row("no cluster", "decode --layer zcl 00", "--cluster");
         row("a cluster that is no number", "decode --layer zcl --cluster meter 00", "--cluster");
         row("a cluster beyond 16 bits", "decode --layer zcl --cluster 0x10000 00", "--cluster");
@@ -154,6 +155,23 @@ private Q_SLOTS:
         }
         const Call nothing = call(arguments, "");
         QVERIFY2(nothing.exitCode == 0 && nothing.out.isEmpty(), nothing.told().constData());
+    }
+
+    void decodesApsFramesWithTheirZcl()
+    {
+        const QStringList arguments{QStringLiteral("decode"), QStringLiteral("--layer"), QStringLiteral("aps"),
+                                    QStringLiteral("-")};
+        const Call result = call(arguments, "0001020709010105180b0a00042ad20400\n20010207\n");
+        QVERIFY2(result.exitCode == 1, result.told().constData());
+        const QByteArrayList lines = result.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        const QJsonObject frame = QJsonDocument::fromJson(lines[0]).object();
+        QCOMPARE(frame.value(QLatin1String("cluster")).toString(), QStringLiteral("0x0702"));
+        QVERIFY(!frame.contains(QLatin1String("error")));
+        const QJsonValue demand = frame.value(QLatin1String("zcl"))[QLatin1String("attributes")][0];
+        QCOMPARE(demand[QLatin1String("name")].toString(), QStringLiteral("InstantaneousDemand"));
+        QCOMPARE(demand[QLatin1String("value")].toInt(), 1234);
+        QVERIFY(QJsonDocument::fromJson(lines[1]).object().contains(QLatin1String("error")));
     }
 
     void endsWithOneForAFrameThatIsWrong()

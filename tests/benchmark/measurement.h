@@ -22,9 +22,10 @@ struct Measurement
 
 using Measurements = std::vector<Measurement>;
 
-/// The codec and the meters behind it, on one core.
+/// The codec, the meters behind it and their key establishment, on one core.
 Measurements measureCodec();
 Measurements measureMeter();
+Measurements measureSecurity();
 /// The display, each time beside a bare window with one Qt chart in a process of its own.
 Measurements measureDisplay();
 

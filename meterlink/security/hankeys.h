@@ -1,0 +1,33 @@
+#pragma once
+
+#include "meterlink/security/credentials.h"
+
+#include <map>
+#include <optional>
+
+namespace meterglass::security {
+
+/// A key of the network layer or of a pair of devices, and the next frame counter that may go out under it: a counter
+/// is never used twice.
+struct OutgoingKey
+{
+    Key128 key;
+    std::uint32_t frameCounter = 0;
+
+    bool operator==(const OutgoingKey &) const = default;
+};
+
+/// Every secret that a bench or a display holds.
+struct HanKeys
+{
+    std::optional<OutgoingKey> network;
+    std::uint8_t networkKeySequence = 0;
+    std::map<Eui64, OutgoingKey> links;
+    /// The bench authority's own.
+    std::optional<PrivateKey> authority;
+    std::map<Eui64, Credentials> devices;
+
+    bool operator==(const HanKeys &) const = default;
+};
+
+} // namespace meterglass::security

@@ -1,0 +1,59 @@
+#include "meterlink/security/libcryptoengine.h"
+
+#include "meterlink/security/ecmqv.h"
+#include "meterlink/security/ecqv.h"
+#include "meterlink/security/sect283k1.h"
+
+namespace meterglass::security {
+
+LibcryptoEngine::LibcryptoEngine(Credentials credentials, KeySource source)
+    : m_credentials(std::move(credentials)),
+      m_source(source ? std::move(source) : KeySource(sect283k1::randomPrivateKey))
+{ }
+
+void LibcryptoEngine::generateEphemeralKey(EphemeralKeyReady ready)
+{
+    m_linkKey.reset();
+    m_ephemeral = m_source();
+    if (const auto point = sect283k1::publicKeyOf(*m_ephemeral))
+        ready(*point);
+    else
+        ready(TerminateStatus::NoResources);
+}
+
+void LibcryptoEngine::calculateMacs(KeyRole own, const Certificate::Octets &peerCertificate,
+                                    const CurvePoint &peerEphemeral, MacsReady ready)
+{
+    ready(macs(own, peerCertificate, peerEphemeral));
+}
+
+Calculated<ConfirmationMacs> LibcryptoEngine::macs(KeyRole own, const Certificate::Octets &peerCertificate,
+                                                   const CurvePoint &peerEphemeral)
+{
+    const auto ownCertificate = decodeCertificate(m_credentials.certificate);
+    const auto ephemeral = m_ephemeral ? sect283k1::publicKeyOf(*m_ephemeral) : std::nullopt;
+    if (!ownCertificate || !ephemeral)
+        return TerminateStatus::NoResources;
+    const auto certificate = decodeCertificate(peerCertificate);
+    const auto peerKey = ecqv::publicKeyOf(peerCertificate, m_credentials.authorityKey);
+    if (!certificate || !peerKey)
+        return TerminateStatus::InvalidCertificate;
+    const auto secret = ecmqv::sharedSecret({m_credentials.privateKey, *m_ephemeral}, {*peerKey, peerEphemeral});
+    if (!secret)
+        return TerminateStatus::BadMessage;
+    const DerivedKeys keys = deriveKeys(*secret);
+    m_agreed = keys.keyData;
+    KeyTranscript transcript{ownCertificate->subject, certificate->subject, *ephemeral, peerEphemeral};
+    if (own == KeyRole::Responder)
+        transcript = {certificate->subject, ownCertificate->subject, peerEphemeral, *ephemeral};
+    return confirmationMacs(keys.macKey, transcript);
+}
+
+void LibcryptoEngine::finish(bool isConfirmed)
+{
+    m_linkKey = isConfirmed ? m_agreed : std::nullopt;
+    m_ephemeral.reset();
+    m_agreed.reset();
+}
+
+} // namespace meterglass::security
