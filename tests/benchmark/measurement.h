@@ -25,6 +25,8 @@ using Measurements = std::vector<Measurement>;
 /// The codec and the meters behind it, on one core.
 Measurements measureCodec();
 Measurements measureMeter();
+/// The serial protocols of a coordinator, on one core.
+Measurements measureEzsp();
 /// The display, each time beside a bare window with one Qt chart in a process of its own.
 Measurements measureDisplay();
 
