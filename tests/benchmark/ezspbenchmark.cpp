@@ -1,5 +1,7 @@
 #include "meterlink/ezsp/ashreader.h"
 #include "meterlink/ezsp/ashwriter.h"
+#include "meterlink/ezsp/ezspheader.h"
+#include "meterlink/ezsp/messagingmessages.h"
 #include "tests/benchmark/measurement.h"
 #include "tests/benchmark/rate.h"
 
@@ -52,6 +54,24 @@ unsigned byteLoop(zcl::ByteView bytes)
     return sum;
 }
 
+/// An incoming message of version 14 with a Metering report of 18 bytes (tests/data/ezsp/golden_ezsp.json, but for the
+/// message).
+const zcl::Bytes IncomingMessage = {0x2A, 0x90, 0x01, 0x45, 0x00, 0x00, 0x09, 0x01, 0x02, 0x07, 0x01, 0x01, 0x60, 0x01,
+                                    0x00, 0x00, 0x00, 0x2B, 0x1A, 0x44, 0x33, 0x22, 0x11, 0x00, 0xD6, 0xC5, 0x90, 0xFF,
+                                    0xFF, 0xFF, 0xD8, 0x04, 0x03, 0x02, 0x01, 0x12, 0x18, 0x01, 0x0A, 0x00, 0x00, 0x25,
+                                    0x15, 0xCD, 0x5B, 0x07, 0x00, 0x00, 0x00, 0x04, 0x2A, 0xD2, 0x04, 0x00};
+
+/// Of fields at the beginning, in the middle and at the end, so that none is left out.
+std::size_t sumOfMessage(zcl::ByteView bytes)
+{
+    constexpr ezsp::EzspVersion Version = 14;
+    const auto frame = ezsp::decodeEzspFrame(bytes, Version);
+    if (!frame || ezsp::ezspFrame(Version, frame->header.id) != ezsp::frameOf<ezsp::IncomingMessageHandler>(Version))
+        return 0;
+    const auto message = ezsp::decodeMessage<ezsp::IncomingMessageHandler>(frame->payload, Version);
+    return message ? message->aps.cluster + message->sender + message->timestamp + message->message.size() : 0;
+}
+
 } // namespace
 
 Measurements measureEzsp()
@@ -69,6 +89,9 @@ Measurements measureEzsp()
                                                            keep(copy);
                                                        }),
                            0),
+        {QStringLiteral("decode an EZSP incomingMessageHandler"),
+         ratePerSecond([] { keep(sumOfMessage(IncomingMessage)); }) / 1e6, 5, QStringLiteral("M/s"),
+         Measurement::Better::Higher},
     };
 }
 

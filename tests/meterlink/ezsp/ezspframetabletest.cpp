@@ -227,7 +227,7 @@ private Q_SLOTS:
                 QCOMPARE(int(type->width), line.split(' ')[2].toInt());
             } else {
                 QByteArray ours = described(type->members);
-                ours.replace("uint8_t[16]", "AnonymousFixedList"); // of the hash context
+                ours.replace("uint8_t[16]", "AnonymousFixedList");             // of the hash context
                 ours.replace("networkIndex:uint8_t?", "networkIndex:uint8_t"); // of the multicast table
                 QCOMPARE(ours, inside(line, "{", '}'));
             }
