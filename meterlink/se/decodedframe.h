@@ -1,5 +1,6 @@
 #pragma once
 
+#include "meterlink/se/jsontext.h"
 #include "meterlink/zcl/decodeerror.h"
 #include "meterlink/zcl/frame.h"
 #include "meterlink/zcl/identifiers.h"
@@ -35,6 +36,9 @@ struct DecodeOptions
 ///
 /// @return with `isRoundTrip` the frame encoded again, or the error that stands in the object
 zcl::Decoded<zcl::Bytes> appendDecodedFrame(std::string &text, zcl::ByteView bytes, const DecodeOptions &options);
+
+/// Adds `error`, with its `offset` and `what`, to an object.
+void writeError(JsonText &json, const zcl::DecodeError &error);
 
 /// Appends the object of something that is no frame. @param layer as the option, such as "zcl"
 void appendError(std::string &text, std::string_view layer, const zcl::DecodeError &error);
