@@ -86,13 +86,6 @@ zcl::Decoded<zcl::Bytes> writeFrame(JsonText &json, zcl::ByteView bytes, const D
 
 } // namespace
 
-void writeError(JsonText &json, const zcl::DecodeError &error)
-{
-    json.key("error").beginObject().key("offset").number(static_cast<std::uint64_t>(error.offset));
-    json.key("what").word(error.what);
-    json.endObject();
-}
-
 zcl::Decoded<zcl::Bytes> appendDecodedFrame(std::string &text, zcl::ByteView bytes, const DecodeOptions &options)
 {
     JsonText json(text);
@@ -102,6 +95,13 @@ zcl::Decoded<zcl::Bytes> appendDecodedFrame(std::string &text, zcl::ByteView byt
         writeError(json, again.error());
     text += '}';
     return again;
+}
+
+void writeError(JsonText &json, const zcl::DecodeError &error)
+{
+    json.key("error").beginObject().key("offset").number(static_cast<std::uint64_t>(error.offset));
+    json.key("what").word(error.what);
+    json.endObject();
 }
 
 void appendError(std::string &text, std::string_view layer, const zcl::DecodeError &error)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "meterlink/se/jsontext.h"
 #include "meterlink/zcl/decodeerror.h"
 #include "meterlink/zcl/frame.h"
 #include "meterlink/zcl/identifiers.h"
@@ -38,7 +39,7 @@ struct DecodeOptions
 /// @return with `isRoundTrip` the frame encoded again, or the error that stands in the object
 zcl::Decoded<zcl::Bytes> appendDecodedFrame(std::string &text, zcl::ByteView bytes, const DecodeOptions &options);
 
-/// Adds `error`, as above, to an open object.
+/// Adds `error`, with its `offset` and `what`, to an object.
 void writeError(JsonText &json, const zcl::DecodeError &error);
 
 /// Appends the object of something that is no frame. @param layer as the option, such as "zcl"

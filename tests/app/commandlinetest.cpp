@@ -57,6 +57,10 @@ private Q_SLOTS:
         row("no cluster", "decode --layer zcl 00", "--cluster");
         row("a cluster that is no number", "decode --layer zcl --cluster meter 00", "--cluster");
         row("a cluster beyond 16 bits", "decode --layer zcl --cluster 0x10000 00", "--cluster");
+        row("no EZSP version", "decode --layer ezsp 00", "--ezsp-version");
+        row("an EZSP version that is no number", "decode --layer ezsp --ezsp-version new 00", "--ezsp-version");
+        row("an EZSP version before the first", "decode --layer ezsp --ezsp-version 3 00", "--ezsp-version");
+        row("an EZSP version after the last", "decode --layer ezsp --ezsp-version 20 00", "--ezsp-version");
         row("a direction that there is not", "decode --layer zcl --cluster 0 --direction up 00", "--direction");
     }
     void refusesInOneLine()
@@ -172,6 +176,28 @@ private Q_SLOTS:
         QCOMPARE(demand[QLatin1String("name")].toString(), QStringLiteral("InstantaneousDemand"));
         QCOMPARE(demand[QLatin1String("value")].toInt(), 1234);
         QVERIFY(QJsonDocument::fromJson(lines[1]).object().contains(QLatin1String("error")));
+    }
+
+    void decodesTheSerialProtocolsOfACoordinator_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("ASH") << QStringLiteral("--layer ash --roundtrip 1ac1020b0a527e")
+                             << QByteArray(R"({"layer":"ash","discarded":"1a","type":"RSTACK","version":2,"reason":11,)"
+                                           R"("reasonName":"RESET_SOFTWARE","reencoded":"1ac1020b0a527e"})");
+        QTest::newRow("EZSP") << QStringLiteral("--layer ezsp --ezsp-version 4 --direction client --roundtrip 2a00223c")
+                              << QByteArray(R"({"layer":"ezsp","version":4,"direction":"client","sequence":42,)"
+                                            R"("networkIndex":0,"kind":"command","sleepMode":0,"commandId":34,)"
+                                            R"("command":"permitJoining","fields":{"duration":60},)"
+                                            R"("reencoded":"2a00223c"})");
+    }
+    void decodesTheSerialProtocolsOfACoordinator()
+    {
+        QFETCH(const QString, arguments);
+        QFETCH(const QByteArray, says);
+        const Call result = call((QStringLiteral("decode ") + arguments).split(QLatin1Char(' ')));
+        QVERIFY2(result.exitCode == 0 && result.errors.isEmpty(), result.told().constData());
+        QCOMPARE(result.out.trimmed(), says);
     }
 
     void endsWithOneForAFrameThatIsWrong()

@@ -20,6 +20,7 @@ struct Part
 constexpr Part Parts[] = {{QLatin1String("codec"), measureCodec},
                           {QLatin1String("meter"), measureMeter},
                           {QLatin1String("security"), measureSecurity},
+                          {QLatin1String("ezsp"), measureEzsp},
                           {QLatin1String("display"), measureDisplay}};
 
 void print(const Measurement &measurement, bool asJson)

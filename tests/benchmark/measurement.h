@@ -26,6 +26,8 @@ using Measurements = std::vector<Measurement>;
 Measurements measureCodec();
 Measurements measureMeter();
 Measurements measureSecurity();
+/// The serial protocols of a coordinator, on one core.
+Measurements measureEzsp();
 /// The display, each time beside a bare window with one Qt chart in a process of its own.
 Measurements measureDisplay();
 
