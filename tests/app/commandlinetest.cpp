@@ -177,7 +177,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, arguments);
         QFETCH(const QByteArray, says);
-        const Call result = call((QStringLiteral("decode ") + arguments).split(QLatin1Char(' ')));
+        const Call result = call(QStringList(QStringLiteral("decode")) + arguments.split(QLatin1Char(' ')));
         QVERIFY2(result.exitCode == 0 && result.errors.isEmpty(), result.told().constData());
         QCOMPARE(result.out.trimmed(), says);
     }
