@@ -195,7 +195,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, arguments);
         QFETCH(const QByteArray, says);
-        const Call result = call(QString(u"decode " % arguments).split(u' '));
+        const Call result = call(QStringList(QStringLiteral("decode")) + arguments.split(QLatin1Char(' ')));
         QVERIFY2(result.exitCode == 0 && result.errors.isEmpty(), result.told().constData());
         QCOMPARE(result.out.trimmed(), says);
     }
