@@ -21,11 +21,10 @@ std::optional<Secret<36>> sharedSecret(const OwnKeys &own, const PeerKeys &peer)
 {
     if (!sect283k1::isPublicKey(peer.fixed) || !sect283k1::isPublicKey(peer.ephemeral))
         return std::nullopt;
-    const auto ownEphemeral = sect283k1::publicKeyOf(own.ephemeral);
     const auto point = sect283k1::multiplyAdd(associatedValue(peer.ephemeral), peer.fixed, peer.ephemeral);
-    if (!ownEphemeral || !point)
+    if (!point)
         return std::nullopt;
-    const PrivateKey factor = sect283k1::multiplyAdd(associatedValue(*ownEphemeral), own.fixed, own.ephemeral);
+    const PrivateKey factor = sect283k1::multiplyAdd(associatedValue(own.ephemeralPoint), own.fixed, own.ephemeral);
     return sect283k1::cofactorProduct(factor, *point);
 }
 

@@ -13,6 +13,7 @@ struct OwnKeys
 {
     PrivateKey fixed;
     PrivateKey ephemeral;
+    CurvePoint ephemeralPoint{}; ///< the public key of `ephemeral`
 };
 
 /// The other side's public keys.

@@ -24,7 +24,7 @@ template<typename T>
 using Calculated = core::Outcome<T, TerminateStatus>;
 
 /// Does the calculations of one exchange at a time, on this computer or on a co-processor that keeps the private key.
-/// A call is answered once, from inside it or later; after `finish` no answer comes any more.
+/// A call is answered once, from inside it or later; after `finish`, which may come from inside an answer, none comes.
 class KeyAgreementEngine
 {
 public:

@@ -15,10 +15,11 @@ void LibcryptoEngine::generateEphemeralKey(EphemeralKeyReady ready)
 {
     m_linkKey.reset();
     m_ephemeral = m_source();
-    if (const auto point = sect283k1::publicKeyOf(*m_ephemeral))
-        ready(*point);
-    else
-        ready(TerminateStatus::NoResources);
+    const auto point = sect283k1::publicKeyOf(*m_ephemeral);
+    if (!point)
+        return ready(TerminateStatus::NoResources);
+    m_ephemeralPoint = *point;
+    ready(*point);
 }
 
 void LibcryptoEngine::calculateMacs(KeyRole own, const Certificate::Octets &peerCertificate,
@@ -31,21 +32,21 @@ Calculated<ConfirmationMacs> LibcryptoEngine::macs(KeyRole own, const Certificat
                                                    const CurvePoint &peerEphemeral)
 {
     const auto ownCertificate = decodeCertificate(m_credentials.certificate);
-    const auto ephemeral = m_ephemeral ? sect283k1::publicKeyOf(*m_ephemeral) : std::nullopt;
-    if (!ownCertificate || !ephemeral)
+    if (!ownCertificate || !m_ephemeral)
         return TerminateStatus::NoResources;
     const auto certificate = decodeCertificate(peerCertificate);
     const auto peerKey = ecqv::publicKeyOf(peerCertificate, m_credentials.authorityKey);
     if (!certificate || !peerKey)
         return TerminateStatus::InvalidCertificate;
-    const auto secret = ecmqv::sharedSecret({m_credentials.privateKey, *m_ephemeral}, {*peerKey, peerEphemeral});
+    const auto secret =
+        ecmqv::sharedSecret({m_credentials.privateKey, *m_ephemeral, m_ephemeralPoint}, {*peerKey, peerEphemeral});
     if (!secret)
         return TerminateStatus::BadMessage;
     const DerivedKeys keys = deriveKeys(*secret);
     m_agreed = keys.keyData;
-    KeyTranscript transcript{ownCertificate->subject, certificate->subject, *ephemeral, peerEphemeral};
+    KeyTranscript transcript{ownCertificate->subject, certificate->subject, m_ephemeralPoint, peerEphemeral};
     if (own == KeyRole::Responder)
-        transcript = {certificate->subject, ownCertificate->subject, peerEphemeral, *ephemeral};
+        transcript = {certificate->subject, ownCertificate->subject, peerEphemeral, m_ephemeralPoint};
     return confirmationMacs(keys.macKey, transcript);
 }
 

@@ -30,6 +30,7 @@ private:
     Credentials m_credentials;
     KeySource m_source;
     std::optional<PrivateKey> m_ephemeral;
+    CurvePoint m_ephemeralPoint{};
     std::optional<Key128> m_agreed;
     std::optional<Key128> m_linkKey;
 };

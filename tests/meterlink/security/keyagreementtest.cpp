@@ -13,7 +13,8 @@ namespace {
 
 ecmqv::OwnKeys ownKeys(const Device &device)
 {
-    return {annexc::secret<36>(device.privateKey), annexc::secret<36>(device.ephemeralPrivate)};
+    return {annexc::secret<36>(device.privateKey), annexc::secret<36>(device.ephemeralPrivate),
+            annexc::point(device.ephemeralPublic)};
 }
 
 ecmqv::PeerKeys peerKeys(const Device &device)
