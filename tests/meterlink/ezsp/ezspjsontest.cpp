@@ -15,7 +15,7 @@ QJsonObject said(zcl::ByteView bytes, const ezsp::EzspDecodeOptions &options)
 {
     std::string text;
     const auto result = ezsp::appendDecodedEzsp(text, bytes, options);
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+    QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
     if (result.hasValue() == object.contains(QLatin1String("error")))
         qFatal("the result and the object disagree");
     return object;
