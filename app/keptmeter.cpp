@@ -23,7 +23,7 @@ QString wordsFor(const core::StoreError &error, const QString &path)
 
 KeptMeter openKept(core::MeterKeeper &keeper, const CommandOptions &options, core::UtcSecond now)
 {
-    const KeptMeter anew{now, std::nullopt};
+    KeptMeter anew{now, std::nullopt};
     const auto name = nameOfHome(options);
     if (!name)
         return anew; // the home will be refused with its reason
