@@ -46,10 +46,10 @@ private Q_SLOTS:
         QTest::addColumn<core::MeterConfiguration>("configuration");
         QTest::addColumn<int>("items");
         QTest::newRow("without a tariff") << test::DisplayedHome::plainMeter() << 33;
-        QTest::newRow("in credit mode, with two rates") << inCredit() << 72;
-        QTest::newRow("in credit mode, with blocks by day") << withBlocks() << 72;
+        QTest::newRow("in credit mode, with two rates") << inCredit() << 73;
+        QTest::newRow("in credit mode, with blocks by day") << withBlocks() << 73;
         QTest::newRow("in prepayment mode, until its credit is used up")
-            << test::DisplayedHome::meterWithTwoRates() << 72;
+            << test::DisplayedHome::meterWithTwoRates() << 73;
     }
     void isTheMeter()
     {

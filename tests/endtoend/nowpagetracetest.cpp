@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString Recording = QStringLiteral(METERGLASS_LOADS "/ukdale_house1_aggregate_6s_2013-04-12.csv");
+constexpr auto FrameDelay = 4ms;
 
 /// "1.62" of 1615 W: two decimals, half away from zero.
 QString kilowatts(int watts)
@@ -100,6 +101,7 @@ void NowPageTraceTest::showsTheTraceAtEveryRefresh()
     QVERIFY(trace);
     const core::ReplayHousehold household(std::move(trace).value(), zone);
     test::DisplayedHome home(household, core::UtcSecond(std::chrono::seconds(start)));
+    home.network.setFaults({.shortestDelay = FrameDelay, .longestDelay = FrameDelay});
     test::NaiveHome naive(Recording);
     naive.start(start, 1'000'000);
 
@@ -118,7 +120,8 @@ void NowPageTraceTest::showsTheTraceAtEveryRefresh()
         const auto frame = std::exchange(arrived, {});
         if (!frame)
             continue;
-        const auto sampledAt = std::chrono::floor<std::chrono::seconds>(frame->at).time_since_epoch().count();
+        const auto sampledAt =
+            std::chrono::floor<std::chrono::seconds>(frame->at - FrameDelay).time_since_epoch().count();
         naive.runTo(sampledAt);
         const QByteArray where = QByteArray::number(qlonglong(sampledAt));
         const std::set<int> ids = attributesIn(*frame);
