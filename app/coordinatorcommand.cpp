@@ -8,6 +8,7 @@
 #include "app/stopsignals.h"
 #include "core/time/qtalarms.h"
 #include "core/time/systemclock.h"
+#include "meterlink/coordinator/pacedwire.h"
 #include "meterlink/security/installcode.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr QLatin1String Pty("pty");
 constexpr QLatin1String EzspVersionOption("ezsp-version");
+constexpr QLatin1String Throttle("throttle");
 constexpr QLatin1String BenchOpen("bench-open");
 constexpr QLatin1String Capture("capture");
 constexpr QLatin1String CaptureKeys("capture-keys");
@@ -31,6 +33,8 @@ void addOptions(CommandOptions &options)
 {
     options.value(Pty, QStringLiteral("PATH"), QStringLiteral("Where to put a link to the serial line."));
     options.value(EzspVersionOption, QStringLiteral("N"), QStringLiteral("The version of EZSP: 4 to 14; 13 if none."));
+    options.value(Throttle, QStringLiteral("BAUD"),
+                  QStringLiteral("Carry bytes no faster than a line of this speed: 1200 to 1000000 baud."));
     options.flag(BenchOpen, QStringLiteral("Answer every read, whatever key secures it."));
     options.value(Capture, QStringLiteral("FILE"), QStringLiteral("Write the radio's frames to a pcapng file."));
     options.value(CaptureKeys, QStringLiteral("FILE"),
@@ -55,6 +59,17 @@ Argument<CoordinatorSettings> settingsOf(const CommandOptions &options)
     return settings;
 }
 
+/// @return 0 where the line is to be as fast as it can
+Argument<std::uint32_t> throttleOf(const CommandOptions &options)
+{
+    if (!options.isSet(Throttle))
+        return std::uint32_t(0);
+    const std::uint32_t baud = options.valueOf(Throttle).toUInt();
+    if (baud < 1200 || baud > 1'000'000)
+        return ArgumentError{QStringLiteral("--throttle is a number of baud from 1200 to 1000000")};
+    return baud;
+}
+
 /// What a host's user must know.
 void announce(const QString &path, const CoordinatorSettings &settings)
 {
@@ -66,16 +81,19 @@ void announce(const QString &path, const CoordinatorSettings &settings)
         out << "bench open: the meter answers every read, whatever key secures it\n";
 }
 
-/// Runs until told to end.
-int serve(CoordinatorBench &bench, PseudoTerminal &line)
+/// Joins the co-processor to the line and runs until told to end. @param baud see PacedWire
+int serve(coordinator::NetworkCoprocessor &coprocessor, PseudoTerminal &line, std::uint32_t baud, core::Alarms &alarms)
 {
     const StopSignals signals;
     QObject::connect(&signals, &StopSignals::stopped, qApp, &QCoreApplication::quit);
-    QObject::connect(&line, &PseudoTerminal::received, &bench.coprocessor(),
-                     [&bench](const zcl::Bytes &bytes) { bench.coprocessor().receive(bytes); });
-    QObject::connect(&bench.coprocessor(), &coordinator::NetworkCoprocessor::written, &line,
-                     [&line](const zcl::Bytes &bytes) { line.write(bytes); });
-    bench.coprocessor().start();
+    coordinator::PacedWire toHost(baud, alarms, [&line](const zcl::Bytes &bytes) { line.write(bytes); });
+    coordinator::PacedWire toCoprocessor(baud, alarms,
+                                         [&coprocessor](const zcl::Bytes &bytes) { coprocessor.receive(bytes); });
+    QObject::connect(&line, &PseudoTerminal::received, &signals,
+                     [&toCoprocessor](const zcl::Bytes &bytes) { toCoprocessor.write(bytes); });
+    QObject::connect(&coprocessor, &coordinator::NetworkCoprocessor::written, &signals,
+                     [&toHost](const zcl::Bytes &bytes) { toHost.write(bytes); });
+    coprocessor.start();
     return QCoreApplication::exec();
 }
 
@@ -94,7 +112,8 @@ QString begin(CaptureFile &capture, const CommandOptions &options)
 int coordinator(const QStringList &arguments, Program program)
 {
     CommandOptions options(
-        QStringLiteral("coordinator --pty PATH [--scenario FILE] [--ezsp-version N] [--bench-open] [--capture FILE]"),
+        QStringLiteral("coordinator --pty PATH [--scenario FILE] [--ezsp-version N] [--throttle BAUD] [--bench-open] "
+                       "[--capture FILE [--capture-keys FILE]]"),
         QStringLiteral("Emulates a ZigBee coordinator on a serial line, with a simulated meter on its network."));
     addOptions(options);
     if (const auto finished = options.read(arguments))
@@ -104,6 +123,9 @@ int coordinator(const QStringList &arguments, Program program)
     const auto settings = settingsOf(options);
     if (!settings)
         return refuse(settings.error().reason);
+    const auto baud = throttleOf(options);
+    if (!baud)
+        return refuse(baud.error().reason);
     const core::SystemClock clock;
     auto home = homeOf(options, std::chrono::floor<std::chrono::seconds>(clock.now()));
     if (!home)
@@ -123,7 +145,7 @@ int coordinator(const QStringList &arguments, Program program)
         QObject::connect(&bench.air(), &coordinator::EmulatedAir::carried, &application,
                          [&capture](const han::ApsFrame &frame) { capture.add(frame); });
     announce(options.valueOf(Pty), *settings);
-    return serve(bench, **line);
+    return serve(bench.coprocessor(), **line, *baud, alarms);
 }
 
 } // namespace meterglass::app

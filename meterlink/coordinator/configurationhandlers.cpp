@@ -27,7 +27,7 @@ zcl::Bytes valueOf(const NcpStack &stack, std::uint8_t id)
     constexpr std::uint8_t Released = 0xAA;
     // Build number, major, minor, patch, special, type; the line of the stack goes with the version of EZSP.
     const bool isEight = stack.version() >= ezsp::WideStatusVersion;
-    return {0x00, 0x00, static_cast<std::uint8_t>(isEight ? 8 : 7), static_cast<std::uint8_t>(isEight ? 0 : 4), 0x00,
+    return {0x00, 0x00,    static_cast<std::uint8_t>(isEight ? 8 : 7), static_cast<std::uint8_t>(isEight ? 0 : 4), 0x00,
             0x00, Released};
 }
 

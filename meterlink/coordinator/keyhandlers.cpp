@@ -121,10 +121,18 @@ ezsp::GetNetworkKeyInfo::Response getNetworkKeyInfo(NcpStack &stack, const ezsp:
 }
 
 constexpr CommandHandler Handlers[] = {
-    handler<&setSecurity>(),        handler<&permitJoining>(), handler<&addTransientKey>(),
-    handler<&importTransientKey>(), handler<&clearTransientKeys>(), handler<&clearKeyTable>(),
-    handler<&addKey>(),             handler<&importLinkKey>(), handler<&findKey>(),
-    handler<&getKey>(),             handler<&exportKey>(),     handler<&getNetworkKeyInfo>(),
+    handler<&setSecurity>(),
+    handler<&permitJoining>(),
+    handler<&addTransientKey>(),
+    handler<&importTransientKey>(),
+    handler<&clearTransientKeys>(),
+    handler<&clearKeyTable>(),
+    handler<&addKey>(),
+    handler<&importLinkKey>(),
+    handler<&findKey>(),
+    handler<&getKey>(),
+    handler<&exportKey>(),
+    handler<&getNetworkKeyInfo>(),
 };
 
 } // namespace

@@ -100,9 +100,9 @@ ezsp::StopScan::Response stopScan(NcpStack & /*stack*/, const ezsp::StopScan & /
 }
 
 constexpr CommandHandler Handlers[] = {
-    handler<&setManufacturerCode>(), handler<&networkInit>(),      handler<&networkState>(), handler<&formNetwork>(),
-    handler<&leaveNetwork>(),        handler<&getParameters>(),    handler<&getNodeId>(),    handler<&setConcentrator>(),
-    handler<&setDiscoveryMode>(),    handler<&startScan>(),        handler<&stopScan>(),
+    handler<&setManufacturerCode>(), handler<&networkInit>(),   handler<&networkState>(), handler<&formNetwork>(),
+    handler<&leaveNetwork>(),        handler<&getParameters>(), handler<&getNodeId>(),    handler<&setConcentrator>(),
+    handler<&setDiscoveryMode>(),    handler<&startScan>(),     handler<&stopScan>(),
 };
 
 } // namespace

@@ -93,9 +93,9 @@ ezsp::SetMulticastTableEntry::Response setMulticast(NcpStack &stack, const ezsp:
 }
 
 constexpr CommandHandler Handlers[] = {
-    handler<&nop>(),          handler<&getEui64>(),     handler<&readCounters>(),      handler<&getLibraryStatus>(),
-    handler<&getMfgToken>(),  handler<&getTokenData>(), handler<&tokenFactoryReset>(), handler<&lookupEui64>(),
-    handler<&lookupNode>(),   handler<&getMulticast>(), handler<&setMulticast>(),      handler<&setExtendedTimeout>(),
+    handler<&nop>(),         handler<&getEui64>(),     handler<&readCounters>(),      handler<&getLibraryStatus>(),
+    handler<&getMfgToken>(), handler<&getTokenData>(), handler<&tokenFactoryReset>(), handler<&lookupEui64>(),
+    handler<&lookupNode>(),  handler<&getMulticast>(), handler<&setMulticast>(),      handler<&setExtendedTimeout>(),
 };
 
 } // namespace
