@@ -20,6 +20,9 @@ CoordinatorBench::CoordinatorBench(FittedHome home, const CoordinatorSettings &s
       m_homeAutomation(m_meter, coordinator::MeterDoor::Meter, coordinator::MeterDoor::Display,
                        m_station.homeAutomationDoor(), clock, alarms),
       m_coprocessor(m_air, alarms, settings.ezspVersion, CoordinatorAddress)
-{ }
+{
+    // The meter lives its past before the line opens: a host would take that silence for a dead co-processor.
+    m_smartEnergy.followClock();
+}
 
 } // namespace meterglass::app

@@ -1,7 +1,7 @@
 // Lets zigbee-herdsman judge `meterglass coordinator`: its ember adapter starts on it, forms a network, lets the meter in
 // by its install code and reads it; its low-level Ezsp class exchanges Smart Energy under APS encryption.
 //
-//   node virtualcoordinator.mjs HERDSMAN METERGLASS EZSP_VERSION [--bench-open]
+//   node virtualcoordinator.mjs HERDSMAN METERGLASS EZSP_VERSION [--bench-open] [--throttle BAUD]
 //
 // With --bench-open Metering must be read, without it must be refused. tshark must show what was exchanged from the
 // coordinator's capture with the keys of its side file, and nothing without them.
@@ -24,7 +24,7 @@ const INSTALL_CODE = Buffer.from('83fed3407a939723a5c639b26916d505c3b5', 'hex');
 const HOME_AUTOMATION = {endpoint: 2, profile: 0x0104};
 const SMART_ENERGY = {endpoint: 1, profile: 0x0109};
 const APS_ENCRYPTION = 0x0020;
-const LIMIT = 15000;
+const LIMIT = 60000;
 
 const quiet = () => {};
 setLogger({debug: quiet, info: quiet, warning: quiet, error: (message) => console.error(`herdsman: ${message}`)});
@@ -42,8 +42,7 @@ function within(what, promise) {
 /** The coordinator's process, once it has said that it is there. */
 async function startCoordinator() {
     const options = ['coordinator', '--pty', path, '--ezsp-version', ezspVersion, '--capture', capture,
-                     '--capture-keys', keys];
-    if (isOpen) options.push('--bench-open');
+                     '--capture-keys', keys, ...rest];
     const child = spawn(meterglass, options, {stdio: ['ignore', 'pipe', 'inherit']});
     child.said = '';
     await within('coordinator', new Promise((resolve, reject) => {
