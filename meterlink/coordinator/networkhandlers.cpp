@@ -84,7 +84,7 @@ void scanEnergy(NcpStack &stack, std::uint32_t channels)
     }
 }
 
-/// On quiet air: every channel asked for has the same energy, and no network but the own one is found.
+/// On quiet air: every channel asked for has the same energy, and no network is found.
 ezsp::StartScan::Response startScan(NcpStack &stack, const ezsp::StartScan &command)
 {
     constexpr std::uint8_t Energy = 0;
