@@ -1,3 +1,4 @@
+#include "app/coordinatorcommand.h"
 #include "app/decodecommand.h"
 #include "app/displaycommand.h"
 #include "app/exitcode.h"
@@ -29,6 +30,7 @@ constexpr std::array Commands{
             QLatin1String("run the built-in meter to a time and print what it holds")},
     Command{QLatin1String("decode"), decode, QLatin1String("print frames as JSON")},
     Command{QLatin1String("read"), read, QLatin1String("read attributes of the built-in meter by name or number")},
+    Command{QLatin1String("coordinator"), coordinator, QLatin1String("emulate a ZigBee coordinator on a serial line")},
     Command{QLatin1String("screenshot"), screenshot, QLatin1String("draw a page into a file")},
 };
 constexpr Command Display{QLatin1String(), display, QLatin1String("open the display")};
@@ -46,7 +48,7 @@ void printHelp()
     out << "Meterglass, an In-Home Display and test bench for SMETS2 meters\n\n"
         << "  meterglass [options]  " << Display.summary << '\n';
     for (const Command &command : Commands)
-        out << "  meterglass " << QString(command.name).leftJustified(10) << ' ' << command.summary << '\n';
+        out << "  meterglass " << QString(command.name).leftJustified(11) << ' ' << command.summary << '\n';
     out << "\nmeterglass COMMAND --help tells its options.\n";
 }
 

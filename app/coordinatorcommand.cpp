@@ -1,0 +1,151 @@
+#include "app/coordinatorcommand.h"
+
+#include "app/capturefile.h"
+#include "app/coordinatorbench.h"
+#include "app/exitcode.h"
+#include "app/homeoptions.h"
+#include "app/pseudoterminal.h"
+#include "app/stopsignals.h"
+#include "core/time/qtalarms.h"
+#include "core/time/systemclock.h"
+#include "meterlink/coordinator/pacedwire.h"
+#include "meterlink/security/installcode.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace meterglass::app {
+
+namespace {
+
+constexpr QLatin1String Pty("pty");
+constexpr QLatin1String EzspVersionOption("ezsp-version");
+constexpr QLatin1String Throttle("throttle");
+constexpr QLatin1String BenchOpen("bench-open");
+constexpr QLatin1String Capture("capture");
+constexpr QLatin1String CaptureKeys("capture-keys");
+
+/// The simulated meter's, printed on its side so to say: no secret of a real device.
+constexpr ezsp::Eui64 MeterAddress = 0x90C5'D600'1122'3344;
+constexpr std::string_view MeterInstallCode = "83FED3407A939723A5C639B26916D505C3B5";
+
+void addOptions(CommandOptions &options)
+{
+    options.value(Pty, QStringLiteral("PATH"), QStringLiteral("Where to put a link to the serial line."));
+    options.value(EzspVersionOption, QStringLiteral("N"), QStringLiteral("The version of EZSP: 4 to 14; 13 if none."));
+    options.value(Throttle, QStringLiteral("BAUD"),
+                  QStringLiteral("Carry bytes no faster than a line of this speed: 1200 to 1000000 baud."));
+    options.flag(BenchOpen, QStringLiteral("Answer every read, whatever key secures it."));
+    options.value(Capture, QStringLiteral("FILE"), QStringLiteral("Write the radio's frames to a pcapng file."));
+    options.value(CaptureKeys, QStringLiteral("FILE"),
+                  QStringLiteral("Write the capture's keys for Wireshark to a file that only you can read."));
+    addHomeOptions(options);
+}
+
+Argument<CoordinatorSettings> settingsOf(const CommandOptions &options)
+{
+    CoordinatorSettings settings;
+    settings.isOpen = options.isSet(BenchOpen);
+    settings.meter.eui64 = MeterAddress;
+    if (const auto code = security::InstallCode::fromText(MeterInstallCode))
+        settings.meter.linkKey = code->linkKey();
+    if (!options.isSet(EzspVersionOption))
+        return settings;
+    bool isNumber = false;
+    const uint version = options.valueOf(EzspVersionOption).toUInt(&isNumber);
+    if (!isNumber || !ezsp::isKnownVersion(version))
+        return ArgumentError{QStringLiteral("--ezsp-version is a number from 4 to 14")};
+    settings.ezspVersion = static_cast<ezsp::EzspVersion>(version);
+    return settings;
+}
+
+/// @return 0 where the line is to be as fast as it can
+Argument<std::uint32_t> throttleOf(const CommandOptions &options)
+{
+    if (!options.isSet(Throttle))
+        return std::uint32_t(0);
+    const std::uint32_t baud = options.valueOf(Throttle).toUInt();
+    if (baud < 1200 || baud > 1'000'000)
+        return ArgumentError{QStringLiteral("--throttle is a number of baud from 1200 to 1000000")};
+    return baud;
+}
+
+/// What a host's user must know.
+void announce(const QString &path, const CoordinatorSettings &settings)
+{
+    QTextStream out(stdout);
+    out << "EZSP " << settings.ezspVersion << " co-processor on " << path << '\n'
+        << "meter " << QString::number(MeterAddress, 16) << " with install code "
+        << QLatin1String(MeterInstallCode.data(), qsizetype(MeterInstallCode.size())) << '\n';
+    if (settings.isOpen)
+        out << "bench open: the meter answers every read, whatever key secures it\n";
+}
+
+/// Joins the co-processor to the line and runs until told to end. @param baud see PacedWire
+int serve(coordinator::NetworkCoprocessor &coprocessor, PseudoTerminal &line, std::uint32_t baud, core::Alarms &alarms)
+{
+    const StopSignals signals;
+    QObject::connect(&signals, &StopSignals::stopped, qApp, &QCoreApplication::quit);
+    coordinator::PacedWire toHost(baud, alarms, [&line](const zcl::Bytes &bytes) { line.write(bytes); });
+    coordinator::PacedWire toCoprocessor(baud, alarms,
+                                         [&coprocessor](const zcl::Bytes &bytes) { coprocessor.receive(bytes); });
+    QObject::connect(&line, &PseudoTerminal::received, &signals,
+                     [&toCoprocessor](const zcl::Bytes &bytes) { toCoprocessor.write(bytes); });
+    QObject::connect(&coprocessor, &coordinator::NetworkCoprocessor::written, &signals,
+                     [&toHost](const zcl::Bytes &bytes) { toHost.write(bytes); });
+    coprocessor.start();
+    return QCoreApplication::exec();
+}
+
+/// @return why the capture cannot be written; empty where it can
+QString begin(CaptureFile &capture, const CommandOptions &options)
+{
+    if (!options.isSet(Capture))
+        return options.isSet(CaptureKeys) ? QStringLiteral("--capture-keys goes with --capture") : QString();
+    if (!capture.open())
+        return QStringLiteral("cannot write ") + options.valueOf(Capture);
+    return options.isSet(CaptureKeys) ? capture.writeKeys(options.valueOf(CaptureKeys)) : QString();
+}
+
+} // namespace
+
+int coordinator(const QStringList &arguments, Program program)
+{
+    CommandOptions options(
+        QStringLiteral("coordinator --pty PATH [--scenario FILE] [--ezsp-version N] [--throttle BAUD] [--bench-open] "
+                       "[--capture FILE [--capture-keys FILE]]"),
+        QStringLiteral("Emulates a ZigBee coordinator on a serial line, with a simulated meter on its network."));
+    addOptions(options);
+    if (const auto finished = options.read(arguments))
+        return *finished;
+    if (!options.isSet(Pty))
+        return refuse(QStringLiteral("coordinator takes --pty PATH; see meterglass coordinator --help"));
+    const auto settings = settingsOf(options);
+    if (!settings)
+        return refuse(settings.error().reason);
+    const auto baud = throttleOf(options);
+    if (!baud)
+        return refuse(baud.error().reason);
+    const core::SystemClock clock;
+    auto home = homeOf(options, std::chrono::floor<std::chrono::seconds>(clock.now()));
+    if (!home)
+        return refuse(home.error().reason);
+
+    const QCoreApplication application(program.argc, program.argv);
+    CaptureFile capture(options.valueOf(Capture), clock);
+    if (const QString reason = begin(capture, options); !reason.isEmpty())
+        return refuse(reason);
+    auto line = PseudoTerminal::open(options.valueOf(Pty));
+    if (!line)
+        return refuse(line.error());
+    core::QtAlarms alarms;
+    const core::HomeZone zone;
+    CoordinatorBench bench(std::move(home).value(), *settings, clock, alarms, zone);
+    if (options.isSet(Capture))
+        QObject::connect(&bench.air(), &coordinator::EmulatedAir::carried, &application,
+                         [&capture](const han::ApsFrame &frame) { capture.add(frame); });
+    announce(options.valueOf(Pty), *settings);
+    return serve(bench.coprocessor(), **line, *baud, alarms);
+}
+
+} // namespace meterglass::app

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/time/alarms.h"
+#include "meterlink/ezsp/ezspstructures.h"
+#include "meterlink/han/apsframe.h"
+#include "meterlink/security/secret.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace meterglass::coordinator {
+
+/// A message on the air, and the key that secures it where its security is that of a link.
+struct AirMessage
+{
+    han::ApsFrame frame;
+    std::optional<security::Key128> linkKey;
+};
+
+/// A device that hears what is sent to its address, and to all.
+class Station
+{
+public:
+    virtual ~Station() = default;
+    virtual void hear(const AirMessage &message) = 0;
+};
+
+/// Who lets devices into a network.
+class TrustCentre
+{
+public:
+    virtual ~TrustCentre() = default;
+    virtual bool isJoiningPermitted() const = 0;
+    /// @param linkKey the one that the device was made with
+    /// @return its address on the network, where it was sent the network key under that link key
+    virtual std::optional<ezsp::NodeId> admit(ezsp::Eui64 device, const security::Key128 &linkKey) = 0;
+};
+
+/// The radio medium between an emulated co-processor and simulated meters; one network at a time.
+///
+/// Owned by the composition root, used on one thread. A message arrives from the event loop, never from inside `carry`.
+class EmulatedAir final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr ezsp::NodeId FirstBroadcast = 0xFFF8;
+
+    /// @param alarms must outlive the air
+    explicit EmulatedAir(core::Alarms &alarms) : m_alarms(alarms) { }
+
+    /// A station must outlive its time here.
+    void attach(ezsp::NodeId node, Station &station) { m_stations[node] = &station; }
+    void detach(ezsp::NodeId node) { m_stations.erase(node); }
+    bool reaches(ezsp::NodeId node) const { return node >= FirstBroadcast || m_stations.contains(node); }
+
+    /// The network begins: devices may ask to join it.
+    void open(TrustCentre &trustCentre) { m_trustCentre = &trustCentre; }
+    /// The network ends; its devices are on their own.
+    void close();
+    /// @return nullptr where there is no network
+    TrustCentre *trustCentre() const { return m_trustCentre; }
+
+    void carry(AirMessage message);
+
+Q_SIGNALS:
+    void carried(const meterglass::han::ApsFrame &frame);
+    void closed();
+
+private:
+    void deliver(const AirMessage &message);
+
+    core::Alarms &m_alarms;
+    TrustCentre *m_trustCentre = nullptr;
+    std::map<ezsp::NodeId, Station *> m_stations;
+    std::map<std::uint64_t, core::Alarm> m_inFlight;
+    std::uint64_t m_lastFlight = 0;
+};
+
+} // namespace meterglass::coordinator

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "meterlink/coordinator/zdo.h"
+#include "meterlink/security/secret.h"
+
+#include <map>
+
+namespace meterglass::coordinator {
+
+/// What a host has told a co-processor, which a reset forgets.
+struct NcpMemory
+{
+    std::map<std::uint8_t, std::uint16_t> configuration;
+    std::map<std::uint8_t, std::uint8_t> policies;
+    std::map<std::uint8_t, zcl::Bytes> values;
+    std::map<std::uint8_t, ezsp::EzspMulticastEntry> multicasts;
+    std::vector<SimpleDescriptor> endpoints;
+    std::uint16_t manufacturer = 0;
+    /// Of devices that may join, by their address.
+    std::map<ezsp::Eui64, security::Key128> transientKeys;
+    bool isJoiningPermitted = false;
+    bool isNetworkUp = false;
+};
+
+struct LinkKeyEntry
+{
+    ezsp::Eui64 partner = 0;
+    security::Key128 key;
+};
+
+/// What it keeps in its flash.
+struct NcpTokens
+{
+    std::optional<ezsp::EzspNetworkParameters> network;
+    ezsp::EzspInitialSecurityState security;
+    /// The key table, by index.
+    std::map<std::uint8_t, LinkKeyEntry> linkKeys;
+    /// Devices that have joined.
+    std::map<ezsp::Eui64, ezsp::NodeId> devices;
+};
+
+} // namespace meterglass::coordinator
