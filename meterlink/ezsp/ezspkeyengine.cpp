@@ -108,7 +108,7 @@ QCoro::Task<> EzspKeyEngine::calculate(CalculateSmacs command, MacsReady ready)
 QCoro::Task<> EzspKeyEngine::clear(bool isLinkKeyStored)
 {
     const ClearCbkeData command{isLinkKeyStored};
-    co_await m_host.send(command, m_scope.token());
+    static_cast<void>(co_await m_host.send(command, m_scope.token()));
 }
 
 bool EzspKeyEngine::isStarted(std::uint32_t status) const

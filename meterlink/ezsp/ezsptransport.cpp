@@ -90,7 +90,7 @@ QCoro::Task<> EzspTransport::acknowledge(NodeId sender, EzspApsFrame fragment)
     reply.sender = sender;
     reply.aps = FragmentAssembly::acknowledgementOf(fragment);
     // One that does not arrive is asked for by the fragment's coming again.
-    co_await m_host.send(std::move(reply), m_scope.token());
+    static_cast<void>(co_await m_host.send(std::move(reply), m_scope.token()));
 }
 
 void EzspTransport::takeConfirmation(const MessageSentHandler &confirmation)

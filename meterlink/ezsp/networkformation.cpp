@@ -39,7 +39,7 @@ CallbackWait::IsAwaited networkUp(EzspVersion version)
 struct QuietChannel
 {
     std::uint8_t channel = 0;
-    int rssi = std::numeric_limits<int>::max();
+    std::int8_t rssi = std::numeric_limits<std::int8_t>::max(); ///< dBm
     bool isComplete = false;
 
     /// @return whether the scan is over
