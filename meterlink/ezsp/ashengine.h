@@ -2,12 +2,10 @@
 
 #include "core/time/alarms.h"
 #include "meterlink/ezsp/ashackperiod.h"
-#include "meterlink/ezsp/ashfailure.h"
+#include "meterlink/ezsp/ashlink.h"
 #include "meterlink/ezsp/ashparameters.h"
 #include "meterlink/ezsp/ashreader.h"
 #include "meterlink/ezsp/ashwindow.h"
-
-#include <QObject>
 
 namespace meterglass::ezsp {
 
@@ -16,7 +14,7 @@ namespace meterglass::ezsp {
 /// Owned by whoever owns the line, on the line's thread, and outlived by `alarms`. Once started it is always connected,
 /// connecting, or has said why it failed. Signals are emitted from inside `receive`, `send` and alarms; a slot may call
 /// the engine, and must not delete it.
-class AshEngine final : public QObject
+class AshEngine final : public AshLink
 {
     Q_OBJECT
 public:
@@ -25,11 +23,12 @@ public:
     AshEngine(const AshParameters &parameters, core::Alarms &alarms);
 
     State state() const { return m_state; }
-    bool isConnected() const { return m_state == State::Connected; }
+    bool isConnected() const override { return m_state == State::Connected; }
 
     /// A host resets the co-processor; a co-processor says that it has reset. What waited is forgotten.
     /// @param reason of a co-processor: why it has reset
-    void start(AshReset reason = AshReset::PowerOn);
+    void start(AshReset reason);
+    void start() override { start(AshReset::PowerOn); }
     /// Neither sends nor takes anything from now on.
     void stop();
     /// A co-processor gives up: it answers everything but a reset with this error.
@@ -37,7 +36,7 @@ public:
 
     void receive(zcl::ByteView bytes);
     /// Queues data, 3 to 220 bytes, for the other side. While not connected it is dropped.
-    void send(zcl::Bytes data);
+    void send(zcl::Bytes data) override;
 
     /// A host that is not ready asks the co-processor to hold its callbacks; answers come all the same.
     void setReady(bool isReady);
@@ -47,10 +46,6 @@ public:
 Q_SIGNALS:
     /// To be put on the line, one frame at a time.
     void written(const meterglass::zcl::Bytes &bytes);
-    void received(const meterglass::zcl::Bytes &data);
-    /// The co-processor has reset and counts from 0: everything above this layer begins anew.
-    void connected(meterglass::ezsp::AshReset reason);
-    void failed(const meterglass::ezsp::AshFailure &failure);
     void peerReadyChanged(bool isReady);
 
 private:

@@ -18,6 +18,8 @@ struct AshFailure
         CoProcessorFailed,
         /// The co-processor has reset unasked; `code` says why.
         CoProcessorReset,
+        /// The port could not be opened, or went away.
+        PortLost,
     };
 
     Reason reason = Reason::NoAnswer;

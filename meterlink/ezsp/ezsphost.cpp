@@ -67,11 +67,11 @@ private:
     core::OneShot<han::Result<AshReset>> m_reset;
 };
 
-EzspHost::EzspHost(AshEngine &ash, core::Alarms &alarms) : m_ash(ash), m_alarms(alarms)
+EzspHost::EzspHost(AshLink &ash, core::Alarms &alarms) : m_ash(ash), m_alarms(alarms)
 {
-    connect(&ash, &AshEngine::received, this, &EzspHost::receive);
-    connect(&ash, &AshEngine::connected, this, &EzspHost::takeReset);
-    connect(&ash, &AshEngine::failed, this, &EzspHost::takeFailure);
+    connect(&ash, &AshLink::received, this, &EzspHost::receive);
+    connect(&ash, &AshLink::connected, this, &EzspHost::takeReset);
+    connect(&ash, &AshLink::failed, this, &EzspHost::takeFailure);
 }
 
 EzspHost::~EzspHost()

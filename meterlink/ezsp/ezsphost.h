@@ -1,6 +1,7 @@
 #pragma once
 
-#include "meterlink/ezsp/ashengine.h"
+#include "core/time/alarms.h"
+#include "meterlink/ezsp/ashlink.h"
 #include "meterlink/ezsp/configurationmessages.h"
 #include "meterlink/ezsp/ezspframe.h"
 #include "meterlink/han/linkerror.h"
@@ -19,14 +20,14 @@ namespace meterglass::ezsp {
 
 /// The host's side of EZSP: one command at a time, each with its answer, and callbacks in between.
 ///
-/// Owned by whoever owns the line, on the line's thread; outlived by the engine and the alarms. Every command ends:
+/// Owned by whoever owns the line, on the line's thread; outlived by the link and the alarms. Every command ends:
 /// answered, refused (invalidCommand, or this version has none such), timed out, stopped by its asker, or LinkDown when
 /// the link fails, the co-processor resets, or the host goes.
 class EzspHost final : public QObject
 {
     Q_OBJECT
 public:
-    EzspHost(AshEngine &ash, core::Alarms &alarms);
+    EzspHost(AshLink &ash, core::Alarms &alarms);
     ~EzspHost() override;
 
     /// Resets the co-processor and agrees on its version. @return Refused where it speaks none of 4 to 14
@@ -85,7 +86,7 @@ private:
     void takeFailure(const AshFailure &failure);
     void settleAll(han::LinkError error);
 
-    AshEngine &m_ash;
+    AshLink &m_ash;
     core::Alarms &m_alarms;
     EzspVersion m_version = OldestEzspVersion;
     std::uint8_t m_sequence = 0;
