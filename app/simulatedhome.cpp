@@ -6,7 +6,7 @@ namespace {
 
 /// Long enough for every request of the first page's reading to be answered.
 constexpr std::chrono::milliseconds FirstReading(500);
-/// 13 months of half hours take some 20 s, a meter that answers some of it with silence stops the rest.
+/// 13 months of half hours take several refreshes; a meter that answers some of it with silence stops the rest.
 constexpr std::chrono::minutes LongestReading(5);
 
 } // namespace

@@ -73,10 +73,13 @@ ezsp::SendBroadcast::Response sendBroadcast(NcpStack &stack, const ezsp::SendBro
     return {0, sent.aps.sequence};
 }
 
-/// Of fragments, which the emulated radio does not send: there is nothing to acknowledge.
-ezsp::SendReply::Response sendReply(NcpStack & /*stack*/, const ezsp::SendReply & /*command*/)
+/// Goes out like a unicast, and no callback says that it did.
+ezsp::SendReply::Response sendReply(NcpStack &stack, const ezsp::SendReply &command)
 {
-    return {};
+    EzspStatus status = obstacleTo(stack, command.message, command.aps.options);
+    if (status == EzspStatus::Success)
+        status = stack.send(command.sender, command.aps, command.message);
+    return {stack.wire(status)};
 }
 
 constexpr CommandHandler Handlers[] = {handler<&sendUnicast>(), handler<&sendBroadcast>(), handler<&sendReply>()};

@@ -2,6 +2,7 @@
 
 #include "app/builtinhome.h"
 #include "app/defaulthome.h"
+#include "core/store/powerkeeper.h"
 #include "core/time/qtalarms.h"
 #include "core/time/systemclock.h"
 #include "tests/benchmark/child.h"
@@ -45,6 +46,7 @@ int displayChild(int &argc, char **argv, int idleSeconds, const QString &meterFi
     const auto now = std::chrono::floor<std::chrono::seconds>(clock.now());
     core::StoreThread storeThread;
     core::MeterKeeper keeper(alarms, storeThread);
+    core::PowerKeeper power(alarms, storeThread);
     auto found = keeper.open(meterFile);
     if (!found)
         qFatal("the meter cannot be kept in %s", qUtf8Printable(meterFile));
@@ -63,11 +65,19 @@ int displayChild(int &argc, char **argv, int idleSeconds, const QString &meterFi
             probe.markLive();
     });
     probe.atTheEnd([&window] { printf("pagechange %f\n", pageChangeMilliseconds(window)); });
-    QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&home] { home.start(); });
+    QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&] {
+        const auto heard = power.open(meterFile + QStringLiteral("-power"));
+        if (!heard)
+            qFatal("what is heard of power cannot be kept beside %s", qUtf8Printable(meterFile));
+        window.restorePower(heard.value());
+        power.keep([&window](core::UtcSecond since) { return window.power().stepsSince(since); });
+        home.start();
+    });
     probe.waitUntil([&home] { return home.isReadWhole(); });
     window.show();
     const int code = QApplication::exec();
     keeper.finish();
+    power.finish();
     return code;
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void remembersItsNetworkThroughAReset();
     void scansQuietAir();
     void answersItself();
+    void sendsAReplyWithoutSayingThatItWent();
     void sendsNothingUnderAKeyThatItLacks();
 };
 
@@ -115,6 +116,20 @@ void NetworkCoprocessorTest::answersItself()
     QVERIFY(heard[1].startsWith("05 90 01 45 00 00 00 00 05 80 00 00"));
     QVERIFY2(heard[1].endsWith(" 06 77 00 00 00 01 01"), heard[1].constData());
     QVERIFY(heard[2].startsWith("05 90 01 3f 00"));
+}
+
+/// The same question, as a reply: the answer comes, and no messageSentHandler.
+void NetworkCoprocessorTest::sendsAReplyWithoutSayingThatItWent()
+{
+    CoprocessorLine line(13);
+    line.agree();
+    QCOMPARE(line.say("04 00 01 39 00 0000 0000 0500 00 00 0000 0000 00 03 770000"),
+             QByteArrayList{"04 80 01 39 00 91"}); // no network yet
+    line.say(FormNetwork13);
+    const QByteArrayList heard = line.say("05 00 01 39 00 0000 0000 0500 00 00 0000 0000 00 03 770000");
+    QCOMPARE(heard.size(), 2);
+    QCOMPARE(heard[0], QByteArray("05 80 01 39 00 00"));
+    QVERIFY(heard[1].startsWith("05 90 01 45 00 00 00 00 05 80 00 00"));
 }
 
 void NetworkCoprocessorTest::sendsNothingUnderAKeyThatItLacks()

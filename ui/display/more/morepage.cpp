@@ -112,6 +112,8 @@ void MorePage::setLook(const Look &look, QSize)
     const int margin = metrics.px(16);
     const bool hasRoom = metrics.arrangement() == Arrangement::TwoColumns;
     m_columns->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Below each other, what is free stands at the page's end and not between them.
+    m_columns->setStretch(0, hasRoom ? 1 : 0);
     m_columns->setContentsMargins(margin, margin, margin, margin);
     for (QBoxLayout *layout : {m_columns, m_first, m_second})
         layout->setSpacing(margin);
