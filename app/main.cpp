@@ -6,6 +6,7 @@
 #include "app/readcommand.h"
 #include "app/screenshotcommand.h"
 #include "app/simulatecommand.h"
+#include "app/verify/verifycommand.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -31,6 +32,8 @@ constexpr std::array Commands{
     Command{QLatin1String("decode"), decode, QLatin1String("print frames as JSON")},
     Command{QLatin1String("read"), read, QLatin1String("read attributes of the built-in meter by name or number")},
     Command{QLatin1String("coordinator"), coordinator, QLatin1String("emulate a ZigBee coordinator on a serial line")},
+    Command{QLatin1String("verify"), verify,
+            QLatin1String("judge a meter against SMETS2, with the frames that prove it")},
     Command{QLatin1String("screenshot"), screenshot, QLatin1String("draw a page into a file")},
 };
 constexpr Command Display{QLatin1String(), display, QLatin1String("open the display")};

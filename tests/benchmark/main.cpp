@@ -17,11 +17,9 @@ struct Part
     QLatin1String name;
     Measurements (*measure)();
 };
-constexpr Part Parts[] = {{QLatin1String("codec"), measureCodec},
-                          {QLatin1String("meter"), measureMeter},
-                          {QLatin1String("security"), measureSecurity},
-                          {QLatin1String("ezsp"), measureEzsp},
-                          {QLatin1String("display"), measureDisplay}};
+constexpr Part Parts[] = {{QLatin1String("codec"), measureCodec},       {QLatin1String("meter"), measureMeter},
+                          {QLatin1String("security"), measureSecurity}, {QLatin1String("ezsp"), measureEzsp},
+                          {QLatin1String("link"), measureLink},         {QLatin1String("display"), measureDisplay}};
 
 void print(const Measurement &measurement, bool asJson)
 {

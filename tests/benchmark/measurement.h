@@ -28,6 +28,8 @@ Measurements measureMeter();
 Measurements measureSecurity();
 /// The serial protocols of a coordinator, on one core.
 Measurements measureEzsp();
+/// The link to a co-processor, over a pseudo-terminal whose far end has a thread of its own.
+Measurements measureLink();
 /// The display, each time beside a bare window with one Qt chart in a process of its own.
 Measurements measureDisplay();
 

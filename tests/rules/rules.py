@@ -31,6 +31,7 @@ ARROWS = {
     "meterlink/replay": ["core", *HAN],
     "meterlink/capture": ["core", *HAN],
     "meterlink/coordinator": ["core", "meterlink"],
+    "meterlink/judge": ["core", *HAN, "meterlink/capture"],
     "ui": ["core", "meterlink", "ui"],
     "app": ["core", "meterlink", "ui", "app"],
     "tests": ["core", "meterlink", "ui", "app", "tests"],

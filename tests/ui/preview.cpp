@@ -19,14 +19,7 @@ struct Variant
 
 void draw(const QDir &folder, const test::State &state, const Variant &variant)
 {
-    test::FakeMeter meter;
-    const ui::DisplayOptions options{.theme = variant.theme, .textScale = variant.textScale};
-    ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
-    window.resize(variant.size);
-    window.setPlace(state.place);
-    window.show();
-    state.bring(meter);
-    QCoreApplication::sendPostedEvents();
+    test::StateWindow shown(state, {.theme = variant.theme, .textScale = variant.textScale}, variant.size);
     const QString name =
         QStringLiteral("%1-%2-%3x%4-%5-%6.png")
             .arg(ui::placeKey(state.place), state.name)
@@ -34,7 +27,7 @@ void draw(const QDir &folder, const test::State &state, const Variant &variant)
             .arg(variant.size.height())
             .arg(variant.theme == ui::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
             .arg(int(variant.textScale * 100));
-    window.grab().save(folder.filePath(name));
+    shown.window().grab().save(folder.filePath(name));
 }
 
 void drawAll(const QDir &folder, const test::State &state)

@@ -152,13 +152,8 @@ private Q_SLOTS:
 private:
     void checkColours(const test::State &state, ui::ThemeChoice choice, const ui::Theme &theme)
     {
-        test::FakeMeter meter;
-        const ui::DisplayOptions options{.theme = choice};
-        ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
-        window.setPlace(state.place);
-        window.show();
-        state.bring(meter);
-        for (const Shown &shown : shownLabels(window)) {
+        test::StateWindow shownState(state, {.theme = choice}, QSize(800, 480));
+        for (const Shown &shown : shownLabels(shownState.window())) {
             const QLabel &label = *shown.label;
             const QColor colour = label.palette().color(label.foregroundRole());
             QVERIFY2(ui::contrastRatio(colour, theme.page) >= 7, qPrintable(nameOf(shown)));
@@ -168,14 +163,9 @@ private:
 
     void checkPage(const test::State &state, QSize size, double textScale, const QLocale &locale)
     {
-        test::FakeMeter meter;
-        const ui::DisplayOptions options{.theme = ui::ThemeChoice::Light, .textScale = textScale, .locale = locale};
-        ui::DisplayWindow window(meter.store, meter.clock, meter.alarms, meter.zone, options);
-        window.resize(size);
-        window.setPlace(state.place);
-        window.show();
-        state.bring(meter);
-        QCoreApplication::sendPostedEvents();
+        test::StateWindow shownState(state, {.theme = ui::ThemeChoice::Light, .textScale = textScale, .locale = locale},
+                                     size);
+        const ui::DisplayWindow &window = shownState.window();
         const QList<Shown> shown = shownLabels(window);
         for (qsizetype i = 0; i < shown.size(); ++i) {
             checkLabel(shown[i]);

@@ -2,6 +2,7 @@
 
 #include "meterlink/se/clusters.h"
 #include "meterlink/se/pricecommands.h"
+#include "meterlink/zcl/foundation.h"
 
 #include <array>
 
@@ -20,7 +21,7 @@ core::UtcInstant startOfTest()
 
 } // namespace
 
-FakeMeter::FakeMeter() : clock(startOfTest(), alarms), store(alarms)
+FakeMeter::FakeMeter() : clock(startOfTest(), alarms), store(alarms), ledger({}, network, clock, alarms)
 {
     say(se::cluster::Metering, se::metering::UnitOfMeasure, Value::ofUnsigned(DataType::Enum8, 0));
     say(se::cluster::Metering, se::metering::Multiplier, Value::ofUnsigned(DataType::Uint24, 1));
@@ -33,6 +34,14 @@ void FakeMeter::say(zcl::ClusterId cluster, zcl::AttributeId id, const Value &va
 {
     const std::array readings{se::AttributeReading{.cluster = cluster, .id = id, .value = value.view()}};
     store.apply(readings, clock.now());
+    zcl::Header header;
+    header.direction = zcl::Direction::ServerToClient;
+    header.command = std::uint8_t(zcl::GlobalCommand::ReportAttributes);
+    han::ApsFrame frame;
+    frame.cluster = cluster;
+    frame.security = han::Security::LinkKey;
+    frame.payload = zcl::encodeFrame(header, zcl::encode(zcl::ReportAttributes{{{id, value}}}));
+    network.deliver(frame);
 }
 
 void FakeMeter::refuse(zcl::AttributeId id)

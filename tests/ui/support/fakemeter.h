@@ -3,11 +3,14 @@
 #include "core/time/benchclock.h"
 #include "core/time/homezone.h"
 #include "core/time/manualalarms.h"
+#include "meterlink/client/frameledger.h"
 #include "meterlink/client/meterstore.h"
+#include "tests/support/scriptedtransport.h"
 
 namespace meterglass::test {
 
-/// A meter that answers what a test tells it to, straight into a store, and the time that passes while it does.
+/// A meter that says what a test tells it to, straight into a store and as a frame for the ledger, and the time that
+/// passes while it does.
 ///
 /// Starts on Saturday 21 November 2026 at 14:02:00 in London, with nothing heard.
 class FakeMeter
@@ -19,6 +22,8 @@ public:
     core::BenchClock clock;
     core::HomeZone zone;
     client::MeterStore store;
+    ScriptedTransport network;
+    client::FrameLedger ledger;
 
     void say(zcl::ClusterId cluster, zcl::AttributeId id, const zcl::Value &value);
     void refuse(zcl::AttributeId id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/ui/support/fakemeter.h"
+#include "ui/display/displaywindow.h"
 #include "ui/display/navigation/place.h"
 
 #include <QString>
@@ -15,6 +16,21 @@ struct State
     QString name;
     void (*bring)(FakeMeter &meter);
     ui::Place place = ui::Place::Now;
+    /// The person has asked how the page's figures came to be.
+    bool isHow = false;
+};
+
+/// A window that shows that state.
+class StateWindow
+{
+public:
+    StateWindow(const State &state, const ui::DisplayOptions &options, QSize size);
+
+    ui::DisplayWindow &window() { return m_window; }
+
+private:
+    FakeMeter m_meter;
+    ui::DisplayWindow m_window;
 };
 
 /// Of all pages.

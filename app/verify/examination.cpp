@@ -1,0 +1,36 @@
+#include "app/verify/examination.h"
+
+#include "meterlink/judge/prober.h"
+
+namespace meterglass::app {
+
+namespace {
+
+/// Each request of the prober ends within its deadline.
+constexpr std::chrono::seconds LongestProbe{60};
+
+} // namespace
+
+Examination::Examination(FittedHome home, core::UtcSecond midnight)
+    : m_clock(midnight - Before, m_alarms),
+      m_home(std::move(home), m_clock, m_alarms, m_zone)
+{
+    QObject::connect(&m_home.capture(), &capture::CaptureRing::captured, &m_clock,
+                     [this](const capture::CapturedFrame &frame) { m_transcript.push_back(frame); });
+}
+
+void Examination::run()
+{
+    m_home.start();
+    watch(Before + After);
+    const judge::Prober prober(m_home.exchange(), BuiltInHome::meterAddress());
+    for (std::chrono::seconds waited{0}; !prober.isDone() && waited < LongestProbe; waited += std::chrono::seconds(1))
+        watch(std::chrono::seconds(1));
+}
+
+void Examination::watch(std::chrono::seconds time)
+{
+    m_alarms.advance(time);
+}
+
+} // namespace meterglass::app

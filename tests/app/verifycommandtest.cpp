@@ -1,0 +1,103 @@
+#include "tests/app/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using meterglass::test::Call;
+using meterglass::test::call;
+
+namespace {
+
+QStringList verifyAt(const QStringList &arguments)
+{
+    return QStringList{QStringLiteral("verify"), QStringLiteral("--at"), QStringLiteral("2026-03-30T12:00")}
+    + arguments;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// `meterglass verify` on the default home, over the midnight after the clocks went forward.
+class VerifyCommandTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void printsEachVerdictWithTheFramesThatProveIt()
+    {
+        const Call result =
+            call(verifyAt({QStringLiteral("--json"), QStringLiteral("--operator"), QStringLiteral("A. Jones")}));
+        QCOMPARE(result.exitCode, 0);
+        const QJsonObject report = QJsonDocument::fromJson(result.out).object();
+        QCOMPARE(report.value(QStringLiteral("operator")).toString(), QStringLiteral("A. Jones"));
+        QCOMPARE(report.value(QStringLiteral("begun")).toString(), QStringLiteral("2026-03-29T22:15:00.000Z"));
+        QCOMPARE(report.value(QStringLiteral("meter")).toObject().value(QStringLiteral("serialNumber")).toString(),
+                 QStringLiteral("MG20A0000001"));
+        const QJsonArray rows = report.value(QStringLiteral("rows")).toArray();
+        QVERIFY(rows.size() > 40);
+        for (const QJsonValue &row : rows) {
+            QCOMPARE(row[QStringLiteral("verdict")].toString(), QStringLiteral("supported"));
+            QVERIFY(!row[QStringLiteral("row")].toString().isEmpty());
+            const QJsonArray evidence = row[QStringLiteral("evidence")].toArray();
+            QVERIFY(!evidence.isEmpty());
+            QVERIFY(!evidence.first()[QStringLiteral("bytes")].toString().isEmpty());
+        }
+    }
+
+    /// A meter fitted that very day has no past weeks to show, which is no fault.
+    void saysWhatCouldNotBeTested()
+    {
+        const Call result = call({QStringLiteral("verify"), QStringLiteral("--load"),
+                                  QStringLiteral(METERGLASS_LOADS "/ukdale_house1_aggregate_6s_2013-04-12.csv"),
+                                  QStringLiteral("--json")});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.out.contains("\"verdict\": \"untestable\""));
+    }
+
+    void writesReports()
+    {
+        const QTemporaryDir folder;
+        const QString xml = folder.filePath(QStringLiteral("report.xml"));
+        QCOMPARE(call(verifyAt({QStringLiteral("--report"), xml})).exitCode, 0);
+        QXmlStreamReader reader(contentOf(xml));
+        QVERIFY(reader.readNextStartElement());
+        QCOMPARE(reader.name(), QStringLiteral("testsuite"));
+        QCOMPARE(reader.attributes().value(QStringLiteral("failures")).toInt(), 0);
+        QVERIFY(reader.attributes().value(QStringLiteral("tests")).toInt() > 40);
+
+        const QString html = folder.filePath(QStringLiteral("report.html"));
+        QCOMPARE(call(verifyAt({QStringLiteral("--report"), html})).exitCode, 0);
+        QVERIFY(contentOf(html).contains("MG20A0000001"));
+        const QString pdf = folder.filePath(QStringLiteral("report.pdf"));
+        QCOMPARE(call(verifyAt({QStringLiteral("--report"), pdf})).exitCode, 0);
+        QVERIFY(contentOf(pdf).startsWith("%PDF-"));
+    }
+
+    void refusesAnEndingThatItDoesNotKnow()
+    {
+        const Call result = call(verifyAt({QStringLiteral("--report"), QStringLiteral("report.doc")}));
+        QVERIFY2(result.isRefusal(), result.told());
+    }
+
+    /// What was found is not lost.
+    void printsWhatItCannotWrite()
+    {
+        const Call result = call(verifyAt({QStringLiteral("--report"), QStringLiteral("/nowhere/report.xml")}));
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(result.errors.count('\n'), 1);
+        QVERIFY(result.errors.contains("/nowhere/report.xml"));
+        QVERIFY(result.out.contains("supported"));
+    }
+};
+
+QTEST_GUILESS_MAIN(VerifyCommandTest)
+#include "verifycommandtest.moc"
