@@ -9,7 +9,6 @@
 #include "tests/benchmark/monotonic.h"
 
 #include <QEventLoop>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -40,7 +39,7 @@ public:
         QObject::connect(&m_worker, &ezsp::SerialWorker::received, &m_worker,
                          [this](const zcl::Bytes &data) { take(data); });
         QObject::connect(&m_worker, &ezsp::SerialWorker::connected, &m_loop, &QEventLoop::quit);
-        QTimer::singleShot(0, &m_worker, &ezsp::SerialWorker::start);
+        QMetaObject::invokeMethod(&m_worker, &ezsp::SerialWorker::start, Qt::QueuedConnection);
         wait();
         ask(ezsp::encodeEzspFrame({}, zcl::Bytes{Version}, ezsp::OldestEzspVersion));
         m_form = Version;
@@ -74,7 +73,7 @@ private:
 
     void wait()
     {
-        QTimer::singleShot(LongestWait, &m_loop, [] { qFatal("the co-processor does not answer"); });
+        const core::Alarm deadline = m_alarms.after(LongestWait, [] { qFatal("the co-processor does not answer"); });
         m_loop.exec();
     }
 
@@ -94,6 +93,7 @@ private:
             m_loop.quit();
     }
 
+    core::QtAlarms m_alarms;
     ezsp::SerialWorker m_worker;
     QEventLoop m_loop;
     ezsp::EzspVersion m_form = ezsp::OldestEzspVersion;
