@@ -101,7 +101,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// Starts the display, and kills it when its file holds a meter.
+    /// Starts the display, and kills it when its file holds a meter; where that was too soon, later each time.
     static std::optional<core::MeterDatabase::Kept> killedOnceKept(const QString &folder, int attempt)
     {
         constexpr int Attempts = 20;
@@ -114,6 +114,7 @@ private:
         };
         if (!QTest::qWaitFor(hasWritten, 60'000))
             return std::nullopt;
+        QTest::qWait(50 * attempt);
         display.kill();
         auto kept = keptIn(metersIn(folder).constFirst());
         const bool isNew = kept && (!keptBefore || kept->state.now > keptBefore->state.now);

@@ -67,7 +67,7 @@ QString DisplayedHome::text(const QByteArray &objectName) const
     const auto *label = window.findChild<QLabel *>(QLatin1String(objectName));
     if (!label)
         qFatal("the window has no label %s", objectName.constData());
-    return label->text();
+    return label->text().remove(QChar(0x200B));
 }
 
 long long DisplayedHome::now() const

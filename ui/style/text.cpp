@@ -37,6 +37,25 @@ QFont inOneLine(const QFont &font, const QString &text, qreal width)
     return textWidth(condensed, text) <= width ? condensed : font;
 }
 
+QString breakable(const QString &text)
+{
+    constexpr int LongWord = 20;
+    constexpr QChar ZeroWidthSpace(0x200B);
+    QString broken;
+    int run = 0;
+    bool wasLower = false;
+    for (const QChar letter : text) {
+        const bool isWhole = !letter.isLowSurrogate() && !letter.isMark();
+        const bool isHump = wasLower && letter.isUpper();
+        run = letter.isSpace() ? 0 : isHump ? 1 : run + 1;
+        if (isHump || (run > LongWord && isWhole))
+            broken += ZeroWidthSpace;
+        wasLower = letter.isLower();
+        broken += letter;
+    }
+    return broken;
+}
+
 void setTextStyle(QLabel &label, const QFont &font, const QColor &colour)
 {
     if (label.font() != font)

@@ -20,6 +20,10 @@ QFont fitted(QFont font, const QString &text, qreal width, int least);
 /// `font`, or its condensed face where that spares `text` a second line.
 QFont inOneLine(const QFont &font, const QString &text, qreal width);
 
+/// May be broken in a word that is longer than a line of the smallest screen: anywhere, or before its capitals where it
+/// has them.
+QString breakable(const QString &text);
+
 /// Sets only what differs, so that an unchanged label is not painted again.
 void setTextStyle(QLabel &label, const QFont &font, const QColor &colour);
 

@@ -98,6 +98,9 @@ private:
         const QPoint corner = page->mapTo(page->window(), QPoint(0, 0));
         const QRect inParent = shown.letters.boundingRect().translated(-corner);
         QVERIFY2(page->rect().contains(inParent), qPrintable(nameOf(shown) + QStringLiteral(" leaves its card")));
+        const QRect inWindow = shown.letters.boundingRect();
+        QVERIFY2(inWindow.left() >= 0 && inWindow.right() < page->window()->width(),
+                 qPrintable(nameOf(shown) + QStringLiteral(" leaves the window")));
     }
 
 private Q_SLOTS:

@@ -8,11 +8,11 @@
 
 namespace meterglass::test {
 
-/// The text of the label of that name below a window, or that there is none.
+/// The text of the label of that name below a window as it is read, or that there is none.
 inline QString textIn(const QWidget &window, const char *name)
 {
     const auto *label = window.findChild<QLabel *>(QLatin1String(name));
-    return label ? label->text() : QStringLiteral("no label %1").arg(QLatin1String(name));
+    return label ? label->text().remove(QChar(0x200B)) : QStringLiteral("no label %1").arg(QLatin1String(name));
 }
 
 /// The names of what is painted in a window and below it.

@@ -44,7 +44,7 @@ std::vector<HowCard::Line> HowCard::lines() const
     for (std::size_t i = 0; i < m_sources.size(); ++i) {
         const Evidence &source = m_sources[i];
         const bool isHeard = !source.raw.isEmpty();
-        lines.push_back({Role::Source, QStringLiteral("source.%1").arg(i), source.name});
+        lines.push_back({Role::Source, QStringLiteral("source.%1").arg(i), breakable(source.name)});
         lines.push_back({Role::Bytes, QStringLiteral("raw.%1").arg(i),
                          isHeard ? tr("%1 at %2").arg(source.raw, source.heard) : source.heard});
         if (isHeard)

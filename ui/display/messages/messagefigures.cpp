@@ -1,6 +1,7 @@
 #include "ui/display/messages/messagefigures.h"
 
 #include "ui/display/parts/figureformat.h"
+#include "ui/style/text.h"
 
 #include <QCoreApplication>
 
@@ -20,22 +21,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Messages)
 };
-
-/// A word longer than a line may be broken anywhere.
-QString breakable(const std::string &text)
-{
-    constexpr int LongWord = 20;
-    constexpr QChar ZeroWidthSpace(0x200B);
-    QString broken;
-    int run = 0;
-    for (const QChar letter : QString::fromStdString(text)) {
-        run = letter.isSpace() ? 0 : run + 1;
-        if (run > LongWord && !letter.isLowSurrogate() && !letter.isMark())
-            broken += ZeroWidthSpace;
-        broken += letter;
-    }
-    return broken;
-}
 
 QString importanceWord(ReceivedMessage::Importance importance)
 {
@@ -113,7 +98,7 @@ MessageFigures figuresOf(const ReceivedMessage &message, const MessageMemory &me
     figures.mark = markOf(message.importance);
     figures.importance = importanceWord(message.importance);
     figures.when = whenText(zone.toLocal(message.start), localOf(moment.utc, zone), locale);
-    figures.text = breakable(message.text);
+    figures.text = breakable(QString::fromStdString(message.text));
     figures.isNew = !memory.seen.contains(figures.key);
     figures.status = statusText(message, memory, moment, zone);
     const bool isAsked = asksForReply(message, memory) && !isOver(message, moment.utc);
