@@ -19,6 +19,9 @@ public:
     /// @param air and @param alarms must outlive this. @param version 4 to 14. @param own its address
     NetworkCoprocessor(EmulatedAir &air, core::Alarms &alarms, ezsp::EzspVersion version, ezsp::Eui64 own);
 
+    /// Its firmware has the library of key establishment. @param credentials of its own address
+    void addKeyLibrary(const security::Credentials &credentials) { m_stack.addKeyLibrary(credentials); }
+
     /// Powers on: says that it has reset.
     void start() { m_ash.start(ezsp::AshReset::PowerOn); }
     void receive(zcl::ByteView bytes) { m_ash.receive(bytes); }
