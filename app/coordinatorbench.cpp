@@ -14,6 +14,7 @@ CoordinatorBench::CoordinatorBench(FittedHome home, const CoordinatorSettings &s
                        m_station.homeAutomationDoor(), clock, alarms),
       m_coprocessor(m_air, alarms, settings.ezspVersion, CoordinatorSettings::Address)
 {
+    m_coprocessor.faults() = settings.faults;
     if (settings.library)
         m_coprocessor.addKeyLibrary(*settings.library);
     // The meter lives its past before the line opens: a host would take that silence for a dead co-processor.

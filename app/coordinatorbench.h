@@ -20,6 +20,7 @@ struct CoordinatorSettings
     bool isOpen = false;
     /// Of the co-processor, where its firmware has the library of key establishment.
     std::optional<security::Credentials> library{};
+    coordinator::FaultPlan faults{};
 };
 
 /// An emulated co-processor with a home's meter on its network. Members stand so that each outlives what depends on it.

@@ -4,7 +4,10 @@
 #include "app/capturefile.h"
 #include "app/coordinatorbench.h"
 #include "app/exitcode.h"
+#include "app/faultoptions.h"
 #include "app/homeoptions.h"
+#include "app/inputlines.h"
+#include "app/keptfiles.h"
 #include "app/pseudoterminal.h"
 #include "app/stopsignals.h"
 #include "core/time/qtalarms.h"
@@ -25,6 +28,7 @@ constexpr QLatin1String Throttle("throttle");
 constexpr QLatin1String BenchOpen("bench-open");
 constexpr QLatin1String Keys("keys");
 constexpr QLatin1String Cbke("cbke");
+constexpr QLatin1String FaultOption("fault");
 constexpr QLatin1String Capture("capture");
 constexpr QLatin1String CaptureKeys("capture-keys");
 
@@ -41,6 +45,10 @@ void addOptions(CommandOptions &options)
     options.flag(BenchOpen, QStringLiteral("Answer every read, whatever key secures it."));
     options.flag(Cbke,
                  QStringLiteral("Let the firmware have the library of key establishment; most sticks have none."));
+    options.value(FaultOption, QStringLiteral("NAME=RATE"),
+                  QStringLiteral("Let a fault befall so many of its occasions, from 0 (never) to 1 (always); may be "
+                                 "given several times, and on standard input, one a line, at any time. The faults:")
+                      + faultHelp());
     options.value(Keys, QStringLiteral("FILE"),
                   QStringLiteral("The key file whose bench authority the meter's certificate is of; yours if none."));
     options.value(Capture, QStringLiteral("FILE"), QStringLiteral("Write the radio's frames to a pcapng file."));
@@ -56,6 +64,10 @@ Argument<CoordinatorSettings> settingsOf(const CommandOptions &options)
     settings.meter.eui64 = MeterAddress;
     if (const auto code = security::InstallCode::fromText(MeterInstallCode))
         settings.meter.linkKey = code->linkKey();
+    for (const QString &fault : options.valuesOf(FaultOption)) {
+        if (const QString reason = applyFault(settings.faults, fault); !reason.isEmpty())
+            return ArgumentError{reason};
+    }
     if (!options.isSet(EzspVersionOption))
         return settings;
     bool isNumber = false;
@@ -113,6 +125,11 @@ int serve(coordinator::NetworkCoprocessor &coprocessor, PseudoTerminal &line, st
                      [&toCoprocessor](const zcl::Bytes &bytes) { toCoprocessor.write(bytes); });
     QObject::connect(&coprocessor, &coordinator::NetworkCoprocessor::written, &signals,
                      [&toHost](const zcl::Bytes &bytes) { toHost.write(bytes); });
+    const InputLines input;
+    QObject::connect(&input, &InputLines::received, &signals, [&coprocessor](const QString &setting) {
+        if (const QString reason = applyFault(coprocessor.faults(), setting); !reason.isEmpty())
+            tell(reason);
+    });
     coprocessor.start();
     return QCoreApplication::exec();
 }
@@ -133,7 +150,7 @@ int coordinator(const QStringList &arguments, Program program)
 {
     CommandOptions options(
         QStringLiteral("coordinator --pty PATH [--scenario FILE] [--ezsp-version N] [--throttle BAUD] [--bench-open] "
-                       "[--cbke] [--keys FILE] [--capture FILE [--capture-keys FILE]]"),
+                       "[--cbke] [--fault NAME=RATE] [--keys FILE] [--capture FILE [--capture-keys FILE]]"),
         QStringLiteral("Emulates a ZigBee coordinator on a serial line, with a simulated meter on its network."));
     addOptions(options);
     if (const auto finished = options.read(arguments))
