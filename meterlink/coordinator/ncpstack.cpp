@@ -1,5 +1,6 @@
 #include "meterlink/coordinator/ncpstack.h"
 
+#include "meterlink/coordinator/keylibrary.h"
 #include "meterlink/ezsp/networkmessages.h"
 #include "meterlink/ezsp/securitymessages.h"
 
@@ -33,15 +34,31 @@ NcpStack::NcpStack(EmulatedAir &air, core::Alarms &alarms, ezsp::EzspVersion ver
 NcpStack::~NcpStack()
 {
     reset();
+    m_air.close();
 }
 
 void NcpStack::reset()
 {
     if (m_memory.isNetworkUp) {
         m_air.detach(CoordinatorNode);
-        m_air.close();
+        m_air.fallSilent();
     }
     m_memory = {};
+    if (m_keyLibrary)
+        m_keyLibrary->finish(false);
+}
+
+void NcpStack::addKeyLibrary(const security::Credentials &credentials)
+{
+    m_keyLibrary = std::make_unique<KeyLibrary>(credentials, m_alarms);
+}
+
+void NcpStack::form(const ezsp::EzspNetworkParameters &parameters)
+{
+    m_air.close();
+    m_tokens.network = parameters;
+    m_tokens.devices.clear();
+    bringUp();
 }
 
 void NcpStack::bringUp()
