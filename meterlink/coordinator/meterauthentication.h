@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void ask();
     void establish(std::uint8_t endpoint);
-    void send(std::uint8_t endpoint, const zcl::Frame &frame);
+    void send(std::uint8_t endpoint, const zcl::Frame &message);
     void end(const security::KeyEstablishmentEnd &end);
     void tryLater(std::chrono::seconds pause);
 

@@ -52,8 +52,10 @@ CoordinatorTrouble troubleFrom(const security::KeyEstablishmentEnd &end)
 
 void EzspCoordinator::admit(Eui64 device, const security::Key128 &joiningKey, std::uint8_t duration)
 {
-    if (m_state.phase == CoordinatorPhase::MeterFound)
-        enter(CoordinatorPhase::NetworkUp); // what was found so far had another key
+    if (m_state.phase == CoordinatorPhase::MeterFound) { // what was found so far had another key
+        m_authentication.cancel();
+        enter(CoordinatorPhase::NetworkUp);
+    }
     m_scope.launch(letIn(device, joiningKey, duration));
 }
 

@@ -84,7 +84,40 @@ private Q_SLOTS:
         QCOMPARE(home.store.snapshot().activePower.value.count(), 500);
     }
 
-    /// The meter of another install code cannot read the network key that it is sent.
+    /// Another host opens the line: the co-processor has kept the network and the link key, and the meter is still there.
+    void isReadOnAfterARestartOfTheHost()
+    {
+        const test::SteadyHousehold household(core::Power(500));
+        test::CoordinatedHome home(household, Start, {13, test::DisplayedHome::plainMeter()});
+        QVERIFY(home.join());
+        const ezsp::NodeId node = home.coordinator.state().meterNode;
+        home.hostAsh.disconnect();
+        home.hostAsh.stop();
+
+        ezsp::AshEngine ash(ezsp::AshParameters::host(), home.alarms);
+        ezsp::EzspHost host(ash, home.alarms);
+        ezsp::EzspCoordinator coordinator(host, home.alarms, home.hostSettings(true));
+        home.toHost.arrives = [&ash](const zcl::Bytes &bytes) { ash.receive(bytes); };
+        connect(&ash, &ezsp::AshEngine::written, &ash,
+                [&](const zcl::Bytes &bytes) { home.toCoprocessor.write(bytes); });
+        QList<CoordinatorPhase> phases;
+        connect(&coordinator, &ezsp::EzspCoordinator::stateChanged, &ash,
+                [&phases](const ezsp::CoordinatorState &state) { phases.append(state.phase); });
+        coordinator.start();
+        home.alarms.advance(5s);
+        using enum CoordinatorPhase;
+        QCOMPARE(phases, QList({Starting, Configuring, NetworkUp}));
+
+        han::HanExchange exchange({0x0000, 1}, coordinator.transport(), home.alarms);
+        client::MeterStore store(home.alarms);
+        client::EsmeClient client({node, 1}, exchange, store, home.clock, home.alarms);
+        client.start();
+        home.alarms.advance(10s);
+        QVERIFY(store.snapshot().activePower.quality == client::Quality::Live);
+        QCOMPARE(store.snapshot().activePower.value.count(), 500);
+    }
+
+    /// Where the user mistypes the install code, the meter cannot read the network key that it is sent.
     void staysOutsideWithAnotherInstallCode()
     {
         const test::SteadyHousehold household(core::Power(500));
@@ -94,6 +127,11 @@ private Q_SLOTS:
         QVERIFY(!home.station.hasJoined());
         QVERIFY(home.coordinator.state().phase == CoordinatorPhase::MeterFound);
         QVERIFY(home.coordinator.state().trouble == CoordinatorTrouble::NoAuthentication);
+
+        home.admit(test::CoordinatedHome::PrintedCode);
+        QVERIFY(home.coordinator.state().trouble == CoordinatorTrouble::None);
+        home.alarms.advance(30s);
+        QVERIFY(home.coordinator.state().phase == CoordinatorPhase::KeysAgreed);
     }
 
     void doesNotAgreeWithACertificateOfAnotherAuthority()

@@ -85,7 +85,7 @@ private Q_SLOTS:
         home.coprocessor.faults().clear();
         home.alarms.advance(RecoveryTime);
         QVERIFY(home.coordinator.state().phase == ezsp::CoordinatorPhase::NetworkUp);
-        home.admit();
+        home.admit(test::CoordinatedHome::PrintedCode);
         home.alarms.advance(30s);
         QVERIFY(home.client);
         home.readWhole(1min);

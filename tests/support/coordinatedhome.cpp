@@ -81,16 +81,16 @@ void CoordinatedHome::follow(const ezsp::CoordinatorState &state)
     client->start();
 }
 
-void CoordinatedHome::admit()
+void CoordinatedHome::admit(const char *code)
 {
-    coordinator.admit(Meter, joiningKey(m_typedCode), 180);
+    coordinator.admit(Meter, joiningKey(code), 180);
 }
 
 bool CoordinatedHome::join()
 {
     coordinator.start();
     alarms.advance(5s);
-    admit();
+    admit(m_typedCode);
     for (int second = 0; second < 120 && !client; ++second)
         alarms.advance(1s);
     return client != nullptr;

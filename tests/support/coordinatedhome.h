@@ -31,7 +31,7 @@ public:
         ezsp::EzspVersion version = 13;
         core::MeterConfiguration meter;
         core::MeterDiary diary{};
-        /// The install code that the host's user types.
+        /// The install code that the host's user types at first.
         const char *typedCode = PrintedCode;
         /// Of the meter; made by the host's authority if none.
         std::optional<security::Credentials> credentials{};
@@ -46,8 +46,9 @@ public:
     bool join();
     /// Until the client has read all that the meter has, or `patience` is over.
     void readWhole(std::chrono::seconds patience);
-    /// Opens the network to the meter.
-    void admit();
+    /// Opens the network to the meter. @param code which the host's user types
+    void admit(const char *code);
+    ezsp::EzspCoordinator::Settings hostSettings(bool hasCredentials) const;
 
     core::ManualAlarms alarms;
     core::HomeZone zone;
@@ -72,7 +73,6 @@ public:
 private:
     security::Credentials issue(ezsp::Eui64 device) const;
     coordinator::MeterIdentity identity(const Settings &settings) const;
-    ezsp::EzspCoordinator::Settings hostSettings(bool hasCredentials) const;
     void follow(const ezsp::CoordinatorState &state);
 
     const char *m_typedCode;

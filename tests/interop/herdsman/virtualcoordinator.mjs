@@ -42,7 +42,7 @@ function within(what, promise) {
 /** The coordinator's process, once it has said that it is there. */
 async function startCoordinator() {
     const options = ['coordinator', '--pty', path, '--ezsp-version', ezspVersion, '--capture', capture,
-                     '--capture-keys', keys, ...rest];
+                     '--capture-keys', keys, '--keys', join(folder, 'bench.json'), ...rest];
     const child = spawn(meterglass, options, {stdio: ['ignore', 'pipe', 'inherit']});
     child.said = '';
     await within('coordinator', new Promise((resolve, reject) => {
