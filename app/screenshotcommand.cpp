@@ -90,7 +90,7 @@ QPixmap draw(Request request)
     ui::DisplayWindow window(home.store(), home.clock(), home.alarms(), home.zone(), request.look);
     window.resize(request.size);
     window.setPlace(request.page);
-    window.explainFrom(home.ledger(), {.display = BuiltInHome::displayAddress()});
+    window.explainFrom(home.ledger(), [] { return ui::LinkStatus{.display = BuiltInHome::displayAddress()}; });
     if (request.isHow)
         window.showHow({});
     return window.grab();
