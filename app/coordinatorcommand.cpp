@@ -1,5 +1,6 @@
 #include "app/coordinatorcommand.h"
 
+#include "app/benchkeys.h"
 #include "app/capturefile.h"
 #include "app/coordinatorbench.h"
 #include "app/exitcode.h"
@@ -22,6 +23,7 @@ constexpr QLatin1String Pty("pty");
 constexpr QLatin1String EzspVersionOption("ezsp-version");
 constexpr QLatin1String Throttle("throttle");
 constexpr QLatin1String BenchOpen("bench-open");
+constexpr QLatin1String Keys("keys");
 constexpr QLatin1String Capture("capture");
 constexpr QLatin1String CaptureKeys("capture-keys");
 
@@ -36,6 +38,8 @@ void addOptions(CommandOptions &options)
     options.value(Throttle, QStringLiteral("BAUD"),
                   QStringLiteral("Carry bytes no faster than a line of this speed: 1200 to 1000000 baud."));
     options.flag(BenchOpen, QStringLiteral("Answer every read, whatever key secures it."));
+    options.value(Keys, QStringLiteral("FILE"),
+                  QStringLiteral("The key file whose bench authority the meter's certificate is of; yours if none."));
     options.value(Capture, QStringLiteral("FILE"), QStringLiteral("Write the radio's frames to a pcapng file."));
     options.value(CaptureKeys, QStringLiteral("FILE"),
                   QStringLiteral("Write the capture's keys for Wireshark to a file that only you can read."));
@@ -57,6 +61,15 @@ Argument<CoordinatorSettings> settingsOf(const CommandOptions &options)
         return ArgumentError{QStringLiteral("--ezsp-version is a number from 4 to 14")};
     settings.ezspVersion = static_cast<ezsp::EzspVersion>(version);
     return settings;
+}
+
+/// What the meter agrees on keys with: nothing but a test certificate, which no production device trusts.
+Argument<security::Credentials> meterCredentials(const CommandOptions &options, core::UtcSecond now)
+{
+    const auto authority = benchAuthorityOf(options.isSet(Keys) ? options.valueOf(Keys) : keyFilePath());
+    if (!authority)
+        return authority.error();
+    return authority->issue(security::Eui64(MeterAddress), now);
 }
 
 /// @return 0 where the line is to be as fast as it can
@@ -113,25 +126,30 @@ int coordinator(const QStringList &arguments, Program program)
 {
     CommandOptions options(
         QStringLiteral("coordinator --pty PATH [--scenario FILE] [--ezsp-version N] [--throttle BAUD] [--bench-open] "
-                       "[--capture FILE [--capture-keys FILE]]"),
+                       "[--keys FILE] [--capture FILE [--capture-keys FILE]]"),
         QStringLiteral("Emulates a ZigBee coordinator on a serial line, with a simulated meter on its network."));
     addOptions(options);
     if (const auto finished = options.read(arguments))
         return *finished;
     if (!options.isSet(Pty))
         return refuse(QStringLiteral("coordinator takes --pty PATH; see meterglass coordinator --help"));
-    const auto settings = settingsOf(options);
+    auto settings = settingsOf(options);
     if (!settings)
         return refuse(settings.error().reason);
     const auto baud = throttleOf(options);
     if (!baud)
         return refuse(baud.error().reason);
     const core::SystemClock clock;
-    auto home = homeOf(options, std::chrono::floor<std::chrono::seconds>(clock.now()));
+    const auto now = std::chrono::floor<std::chrono::seconds>(clock.now());
+    auto home = homeOf(options, now);
     if (!home)
         return refuse(home.error().reason);
 
     const QCoreApplication application(program.argc, program.argv);
+    auto credentials = meterCredentials(options, now);
+    if (!credentials)
+        return refuse(credentials.error().reason);
+    settings->meter.credentials = std::move(credentials).value();
     CaptureFile capture(options.valueOf(Capture), clock);
     if (const QString reason = begin(capture, options); !reason.isEmpty())
         return refuse(reason);

@@ -31,6 +31,7 @@ class TrustCentre
 {
 public:
     virtual ~TrustCentre() = default;
+    virtual ezsp::Eui64 eui64() const = 0;
     virtual bool isJoiningPermitted() const = 0;
     /// @param linkKey the one that the device was made with
     /// @return its address on the network, where it was sent the network key under that link key
@@ -56,6 +57,8 @@ public:
 
     /// The network begins: devices may ask to join it.
     void open(TrustCentre &trustCentre) { m_trustCentre = &trustCentre; }
+    /// Nobody answers for the network for now, which is still there.
+    void fallSilent() { m_trustCentre = nullptr; }
     /// The network ends; its devices are on their own.
     void close();
     /// @return nullptr where there is no network

@@ -8,8 +8,9 @@ namespace meterglass::coordinator {
 
 /// One endpoint of a meter on the emulated air, as the meter's own door to the network.
 ///
-/// Owned by MeterStation. The meter has not agreed on a key with anybody: a link key made of its install code counts as
-/// the network key does, and what the meter would say unasked stays inside.
+/// Owned by MeterStation. Until the meter has agreed on a key, one made of its install code counts as the network key
+/// does, and what the meter would say unasked stays inside; from then on that goes to whoever asked last under the
+/// agreed key.
 class MeterDoor final : public han::HanTransport
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
           m_isOpen(isOpen)
     { }
 
+    /// The link key of frames is from now on one that certificates have agreed on, or is not.
+    void setKeyAgreed(bool isAgreed);
     /// A frame for the device; one for another endpoint or profile is not heard.
     void admit(const han::ApsFrame &frame);
     void send(const han::ApsFrame &frame) override;
@@ -34,8 +37,11 @@ private:
     std::uint8_t m_endpoint;
     std::uint16_t m_profile;
     bool m_isOpen;
+    bool m_isKeyAgreed = false;
     /// While it is answered.
     std::optional<han::ApsFrame> m_request;
+    /// Where what it says unasked goes, and from where.
+    std::optional<han::ApsFrame> m_listener;
 };
 
 } // namespace meterglass::coordinator

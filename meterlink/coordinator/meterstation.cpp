@@ -1,5 +1,7 @@
 #include "meterlink/coordinator/meterstation.h"
 
+#include "meterlink/se/clusters.h"
+
 namespace meterglass::coordinator {
 
 namespace {
@@ -13,6 +15,7 @@ constexpr std::uint16_t Manufacturer = 0x1039;
 constexpr std::uint16_t MeteringDevice = 0x0500;
 
 const std::vector<std::uint16_t> MeterClusters{0x0000, 0x000A, 0x0700, 0x0702, 0x0703, 0x0705, 0x0707, 0x0708, 0x0709};
+const std::vector<std::uint16_t> MeterClientClusters{0x0800};
 
 } // namespace
 
@@ -21,10 +24,13 @@ MeterStation::MeterStation(const MeterIdentity &identity, EmulatedAir &air, core
       m_air(air),
       m_alarms(alarms),
       m_smartEnergy(SmartEnergyEndpoint, han::SmartEnergyProfile, isOpen),
-      m_homeAutomation(HomeAutomationEndpoint, HomeAutomationProfile, isOpen)
+      m_homeAutomation(HomeAutomationEndpoint, HomeAutomationProfile, isOpen),
+      m_authentication(identity.credentials, SmartEnergyEndpoint, alarms)
 {
     for (const MeterDoor *door : {&m_smartEnergy, &m_homeAutomation})
         connect(door, &MeterDoor::sent, this, &MeterStation::say);
+    connect(&m_authentication, &MeterAuthentication::sent, this, &MeterStation::say);
+    connect(&m_authentication, &MeterAuthentication::agreed, this, &MeterStation::trust);
     connect(&m_air, &EmulatedAir::closed, this, &MeterStation::leave);
     lookAgain(LookPause);
 }
@@ -58,6 +64,7 @@ void MeterStation::look()
     frame.security = han::Security::NetworkKey;
     frame.payload = announce.payload;
     say(std::move(frame));
+    m_authentication.start(security::Eui64(trustCentre->eui64()));
 }
 
 void MeterStation::leave()
@@ -66,19 +73,35 @@ void MeterStation::leave()
         return;
     m_air.detach(*m_node);
     m_node.reset();
+    m_authentication.stop();
+    m_agreedKey.reset();
+    m_smartEnergy.setKeyAgreed(false);
     lookAgain(LookPause);
+}
+
+/// The key that the trust centre shares with it from now on.
+void MeterStation::trust(const security::Key128 &linkKey)
+{
+    m_agreedKey = linkKey;
+    m_smartEnergy.setKeyAgreed(true);
 }
 
 void MeterStation::hear(const AirMessage &message)
 {
-    const bool isUnderOtherKey =
-        message.frame.security == han::Security::LinkKey && message.linkKey != m_identity.linkKey;
+    const han::ApsFrame &frame = message.frame;
+    const bool isUnderOtherKey = frame.security == han::Security::LinkKey && message.linkKey != linkKey();
     if (isUnderOtherKey || !m_node)
         return;
-    if (message.frame.profile == DeviceProfile)
-        return answerDeviceRequest(message.frame);
-    m_smartEnergy.admit(message.frame);
-    m_homeAutomation.admit(message.frame);
+    const bool isKeyEstablishment =
+        frame.profile == han::SmartEnergyProfile && frame.cluster == se::cluster::KeyEstablishment;
+    if (frame.profile == DeviceProfile || isKeyEstablishment)
+        m_authentication.receive(frame);
+    if (frame.profile == DeviceProfile)
+        return answerDeviceRequest(frame);
+    if (isKeyEstablishment)
+        return;
+    m_smartEnergy.admit(frame);
+    m_homeAutomation.admit(frame);
 }
 
 void MeterStation::answerDeviceRequest(const han::ApsFrame &frame)
@@ -103,7 +126,7 @@ void MeterStation::say(han::ApsFrame frame)
     AirMessage message{std::move(frame), {}};
     message.frame.source.node = *m_node;
     if (message.frame.security == han::Security::LinkKey)
-        message.linkKey = m_identity.linkKey;
+        message.linkKey = linkKey();
     m_air.carry(std::move(message));
 }
 
@@ -113,8 +136,9 @@ DeviceDescription MeterStation::description() const
     device.node = m_node.value_or(0);
     device.eui64 = m_identity.eui64;
     device.manufacturer = Manufacturer;
-    device.endpoints = {{SmartEnergyEndpoint, han::SmartEnergyProfile, MeteringDevice, 0, MeterClusters, {}},
-                        {HomeAutomationEndpoint, HomeAutomationProfile, MeteringDevice, 0, MeterClusters, {}}};
+    device.endpoints = {
+        {SmartEnergyEndpoint, han::SmartEnergyProfile, MeteringDevice, 0, MeterClusters, MeterClientClusters},
+        {HomeAutomationEndpoint, HomeAutomationProfile, MeteringDevice, 0, MeterClusters, {}}};
     return device;
 }
 

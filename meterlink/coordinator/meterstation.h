@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meterlink/coordinator/emulatedair.h"
+#include "meterlink/coordinator/meterauthentication.h"
 #include "meterlink/coordinator/meterdoor.h"
 #include "meterlink/coordinator/zdo.h"
 
@@ -12,10 +13,12 @@ struct MeterIdentity
     ezsp::Eui64 eui64 = 0;
     /// Of its install code.
     security::Key128 linkKey;
+    /// What it agrees on a key with once it has joined.
+    security::Credentials credentials;
 };
 
-/// A meter's radio: joins when a network lets it in, says who it is, and carries frames to and from the meter's two
-/// endpoints, one of Smart Energy and one of Home Automation for tools that know no other profile.
+/// A meter's radio: joins when a network lets it in, says who it is, agrees on a link key, and carries frames to and from
+/// the meter's two endpoints, one of Smart Energy and one of Home Automation for tools that know no other profile.
 ///
 /// Owned by the composition root, used on one thread. It looks for a network every second; one that has sent it away is
 /// asked again after ten.
@@ -34,6 +37,7 @@ public:
     han::HanTransport &smartEnergyDoor() { return m_smartEnergy; }
     han::HanTransport &homeAutomationDoor() { return m_homeAutomation; }
     bool hasJoined() const { return m_node.has_value(); }
+    bool hasAgreedKey() const { return m_agreedKey.has_value(); }
 
     void hear(const AirMessage &message) override;
 
@@ -42,6 +46,8 @@ private:
     void look();
     void leave();
     void say(han::ApsFrame frame);
+    void trust(const security::Key128 &linkKey);
+    const security::Key128 &linkKey() const { return m_agreedKey ? *m_agreedKey : m_identity.linkKey; }
     void answerDeviceRequest(const han::ApsFrame &frame);
     DeviceDescription description() const;
 
@@ -50,7 +56,10 @@ private:
     core::Alarms &m_alarms;
     MeterDoor m_smartEnergy;
     MeterDoor m_homeAutomation;
+    MeterAuthentication m_authentication;
     std::optional<ezsp::NodeId> m_node;
+    /// In place of the install code's.
+    std::optional<security::Key128> m_agreedKey;
     core::Alarm m_nextLook;
 };
 

@@ -33,15 +33,24 @@ NcpStack::NcpStack(EmulatedAir &air, core::Alarms &alarms, ezsp::EzspVersion ver
 NcpStack::~NcpStack()
 {
     reset();
+    m_air.close();
 }
 
 void NcpStack::reset()
 {
     if (m_memory.isNetworkUp) {
         m_air.detach(CoordinatorNode);
-        m_air.close();
+        m_air.fallSilent();
     }
     m_memory = {};
+}
+
+void NcpStack::form(const ezsp::EzspNetworkParameters &parameters)
+{
+    m_air.close();
+    m_tokens.network = parameters;
+    m_tokens.devices.clear();
+    bringUp();
 }
 
 void NcpStack::bringUp()

@@ -25,12 +25,15 @@ public:
     ~NcpStack() override;
 
     ezsp::EzspVersion version() const { return m_version; }
-    ezsp::Eui64 eui64() const { return m_own; }
+    ezsp::Eui64 eui64() const override { return m_own; }
     NcpMemory &memory() { return m_memory; }
     NcpTokens &tokens() { return m_tokens; }
 
-    /// Forgets what a reset forgets.
+    /// Forgets what a reset forgets. The network's devices wait for it to be brought up again.
     void reset();
+    /// Begins a network, and ends the one before.
+    void form(const ezsp::EzspNetworkParameters &parameters);
+    /// Brings up the network that it remembers.
     void bringUp();
     void takeDown();
     /// @param duration 0 closes the network, 0xFF opens it until it is closed

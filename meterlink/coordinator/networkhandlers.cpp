@@ -39,8 +39,7 @@ ezsp::FormNetwork::Response formNetwork(NcpStack &stack, const ezsp::FormNetwork
 {
     if (stack.memory().isNetworkUp)
         return {stack.wire(EzspStatus::InvalidCall)};
-    stack.tokens().network = command.parameters;
-    stack.bringUp();
+    stack.form(command.parameters);
     return {};
 }
 

@@ -52,6 +52,8 @@ CoordinatorTrouble troubleFrom(const security::KeyEstablishmentEnd &end)
 
 void EzspCoordinator::admit(Eui64 device, const security::Key128 &joiningKey, std::uint8_t duration)
 {
+    if (m_state.phase == CoordinatorPhase::MeterFound)
+        enter(CoordinatorPhase::NetworkUp); // what was found so far had another key
     m_scope.launch(letIn(device, joiningKey, duration));
 }
 
@@ -81,6 +83,9 @@ void EzspCoordinator::takeJoin(const TrustCentreJoinHandler &join)
         return;
     }
     m_devices[join.node] = join.eui64;
+    // One that cannot read the network key comes again and again, and is the same meter still.
+    if (m_state.phase == CoordinatorPhase::MeterFound && m_state.meter == join.eui64)
+        return;
     m_state.meter = join.eui64;
     m_state.meterNode = join.node;
     m_authentication =

@@ -1,9 +1,8 @@
 #include "tests/support/displayedhome.h"
 #include "tests/support/eventfulmeter.h"
 #include "tests/support/itemwatch.h"
-#include "tests/support/listedhousehold.h"
 #include "tests/support/radioshare.h"
-#include "tests/support/seededrandom.h"
+#include "tests/support/restlesshousehold.h"
 
 #include <QTest>
 
@@ -15,21 +14,6 @@ namespace {
 /// Sunday evening in summer: a day, a week and a month end at 23:00 UTC.
 constexpr core::UtcSecond Start = std::chrono::sys_days(std::chrono::year(2026) / 5 / 31) + 18h;
 constexpr std::chrono::hours Length{9};
-
-/// A load that changes every few seconds or minutes, some of it reactive, some of it export.
-test::ListedHousehold restlessHome(std::uint64_t seed)
-{
-    test::SeededRandom random(seed);
-    std::vector<core::LoadSegment> segments;
-    core::UtcSecond from = Start;
-    while (from < Start + Length) {
-        const core::UtcSecond until = from + std::chrono::seconds(random.between(1, 240));
-        segments.push_back(
-            {from, until, core::Power(random.between(-1'000, 4'000)), core::ReactivePower(random.between(-800, 800))});
-        from = until;
-    }
-    return test::ListedHousehold(std::move(segments));
-}
 
 /// What the plan may take of it on the mean, so that a home's other devices have the rest.
 constexpr double ShareOfThePlan = 0.02;
@@ -53,7 +37,7 @@ private Q_SLOTS:
     {
         QFETCH(const double, loss);
         QFETCH(const std::chrono::milliseconds, limit);
-        const test::ListedHousehold household = restlessHome(3);
+        const test::ListedHousehold household = test::restlessHousehold(Start, Length, 3);
         test::DisplayedHome home(household, Start, test::eventfulMeter(),
                                  test::eventfulDiary(Start + 1min, Start + Length, 4));
         test::RadioShare radio(home.capture, this);

@@ -25,13 +25,16 @@ std::optional<QJsonValue> shown(const QJsonValue &item)
     return values;
 }
 
-bool endsWith(const QJsonArray &whole, const QJsonArray &end)
+/// Whether a log that the display has kept holds all that the meter's does; it may go further back.
+/// @param isNewestFirst records are, samples are not
+bool hasAllOf(const QJsonArray &kept, const QJsonArray &log, bool isNewestFirst)
 {
-    const qsizetype surplus = whole.size() - end.size();
+    const qsizetype surplus = kept.size() - log.size();
     if (surplus < 0)
         return false;
-    for (qsizetype index = 0; index < end.size(); ++index) {
-        if (whole.at(surplus + index) != end.at(index))
+    const qsizetype first = isNewestFirst ? 0 : surplus;
+    for (qsizetype index = 0; index < log.size(); ++index) {
+        if (kept.at(first + index) != log.at(index))
             return false;
     }
     return true;
@@ -48,10 +51,11 @@ QStringList displayDifferences(const client::MeterSnapshot &snapshot, const core
         const bool isMetersOnly = item.key() == QLatin1String("time");
         if (isMetersOnly)
             continue;
-        const bool isLog =
-            item.key().endsWith(QLatin1String("Profile")) || item.key() == QLatin1String("dailyConsumption");
+        const bool isRecords = item.key().endsWith(QLatin1String("illingDataLog"));
+        const bool isLog = isRecords || item.key().endsWith(QLatin1String("Profile"))
+            || item.key() == QLatin1String("dailyConsumption");
         const std::optional<QJsonValue> value = shown(display.value(item.key()));
-        if (!value || (isLog ? !endsWith(value->toArray(), item->toArray()) : *value != *item))
+        if (!value || (isLog ? !hasAllOf(value->toArray(), item->toArray(), isRecords) : *value != *item))
             found += item.key();
     }
     return found;

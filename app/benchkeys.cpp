@@ -1,0 +1,35 @@
+#include "app/benchkeys.h"
+
+#include "app/keptfiles.h"
+#include "meterlink/security/keyfile.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace meterglass::app {
+
+QString keyFilePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    QDir().mkpath(folder.path());
+    return folder.filePath(QStringLiteral("keys.json"));
+}
+
+Argument<security::BenchAuthority> benchAuthorityOf(const QString &keyFile)
+{
+    auto file = security::KeyFile::open(keyFile);
+    if (!file)
+        return ArgumentError{file.error().what};
+    for (const QString &note : file->notes())
+        tell(note);
+    security::HanKeys keys = file->keys();
+    if (keys.authority)
+        return security::BenchAuthority(*keys.authority);
+    security::BenchAuthority authority;
+    keys.authority = authority.privateKey();
+    if (const auto error = file->save(std::move(keys)))
+        return ArgumentError{error->what};
+    return authority;
+}
+
+} // namespace meterglass::app

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "meterlink/coordinator/zdo.h"
+
+/// How a device finds out which endpoint of another serves a cluster (ZigBee specification 2.4.3.1.7).
+namespace meterglass::coordinator {
+
+inline constexpr zcl::ClusterId MatchDescriptorResponse{0x8006};
+
+/// Asks a device for its endpoints of a profile that serve a cluster.
+ZdoMessage matchDescriptorRequest(ezsp::NodeId node, std::uint16_t profile, zcl::ClusterId served,
+                                  std::uint8_t sequence);
+
+/// @param response to the request of that sequence number. @return the first endpoint that it names; nothing where it
+/// names none, or is none
+std::optional<std::uint8_t> matchedEndpoint(zcl::ByteView response, std::uint8_t sequence);
+
+} // namespace meterglass::coordinator
