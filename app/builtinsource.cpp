@@ -16,8 +16,7 @@ Argument<std::unique_ptr<DisplaySource>> BuiltInSource::open(const CommandOption
                                                              core::Alarms &alarms, const core::HomeZone &zone)
 {
     std::unique_ptr<BuiltInSource> source(new BuiltInSource(options, alarms));
-    KeptMeter kept =
-        openKept(source->m_keeper, options, std::chrono::floor<std::chrono::seconds>(clock.now()));
+    KeptMeter kept = openKept(source->m_keeper, options, std::chrono::floor<std::chrono::seconds>(clock.now()));
     auto fitted = homeOf(options, kept.origin);
     if (!fitted)
         return fitted.error();

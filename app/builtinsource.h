@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/arguments.h"
 #include "app/builtinhome.h"
 #include "app/commandoptions.h"
 #include "app/displaysource.h"
-#include "app/arguments.h"
 #include "core/store/powerkeeper.h"
 #include "core/store/storethread.h"
 

@@ -61,7 +61,11 @@ void PortNetwork::follow(const ezsp::CoordinatorState &state)
         m_joiningEnds.reset();
         m_joiningEnd.cancel();
         Q_EMIT meterLost();
-    } else if (isAnew && state.phase == CoordinatorPhase::NetworkUp) {
+    } else if (isAnew && state.phase == CoordinatorPhase::Starting) {
+        m_isNew = false;
+    } else if (isAnew && state.phase == CoordinatorPhase::Forming) {
+        m_isNew = true;
+    } else if (isAnew && state.phase == CoordinatorPhase::NetworkUp && knowsMeter()) {
         m_finder.lookFor(m_keys.devices());
     } else if (isAnew && state.phase == CoordinatorPhase::MeterFound) {
         m_finder.stop(); // it agrees on a key anew

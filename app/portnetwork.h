@@ -27,6 +27,8 @@ public:
     /// Lets the device join for `JoiningTime`.
     void admit(ezsp::Eui64 device, const security::InstallCode &code);
 
+    /// A link key was agreed on with a meter of the network that is up.
+    bool knowsMeter() const { return !m_isNew && !m_keys.devices().empty(); }
     han::HanTransport &transport() { return m_coordinator.transport(); }
     const ezsp::CoordinatorState &state() const { return m_coordinator.state(); }
     ezsp::SerialTrouble trouble() const { return m_link.trouble(); }
@@ -56,6 +58,8 @@ private:
     ezsp::EzspCoordinator m_coordinator;
     ezsp::MeterFinder m_finder;
     ezsp::CoordinatorPhase m_phase = ezsp::CoordinatorPhase::Stopped;
+    /// The network was formed just now: no device is on it yet.
+    bool m_isNew = false;
     std::optional<core::MonotonicTime> m_joiningEnds;
     core::Alarm m_joiningEnd;
 };

@@ -19,8 +19,7 @@ QString lineOf(const ui::TroubleWords &words)
 
 PortRead::PortRead(const QString &port, PortKeys &keys, core::Alarms &alarms, zcl::ClusterId cluster,
                    std::vector<zcl::AttributeId> attributes, std::optional<Joining> joining)
-    : m_keys(keys),
-      m_alarms(alarms),
+    : m_alarms(alarms),
       m_network(port, keys, alarms),
       m_exchange(PortNetwork::DisplayAddress, m_network.transport(), alarms),
       m_cluster(cluster),
@@ -51,11 +50,13 @@ void PortRead::waitForMeter()
         });
         return m_network.admit(m_joining->device, m_joining->code);
     }
-    if (m_keys.devices().empty())
-        return fail(FoundWrong, QStringLiteral("no meter has joined the network; let one in with --join, or on the "
-                                               "display under More, Source"));
-    m_patience = m_alarms.after(
-        FindingTime, [this] { fail(FoundWrong, QStringLiteral("the meter does not answer; see that it is in reach")); });
+    if (!m_network.knowsMeter())
+        return fail(FoundWrong,
+                    QStringLiteral("no meter has joined the network; let one in with --join, or on the "
+                                   "display under More, Source"));
+    m_patience = m_alarms.after(FindingTime, [this] {
+        fail(FoundWrong, QStringLiteral("the meter does not answer; see that it is in reach"));
+    });
 }
 
 void PortRead::read(han::HanAddress meter)
@@ -63,8 +64,8 @@ void PortRead::read(han::HanAddress meter)
     if (m_reader || !m_failure.isEmpty())
         return;
     m_patience.cancel();
-    m_reader = std::make_unique<AttributeReader>(m_exchange, meter, m_cluster, m_attributes,
-                                                 [this] { Q_EMIT finished(); });
+    m_reader =
+        std::make_unique<AttributeReader>(m_exchange, meter, m_cluster, m_attributes, [this] { Q_EMIT finished(); });
 }
 
 void PortRead::fail(ExitCode code, const QString &reason)

@@ -43,7 +43,6 @@ private:
     void read(han::HanAddress meter);
     void fail(ExitCode code, const QString &reason);
 
-    PortKeys &m_keys;
     core::Alarms &m_alarms;
     PortNetwork m_network;
     han::HanExchange m_exchange;

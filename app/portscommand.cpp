@@ -37,10 +37,9 @@ QString lineOf(const SerialPortEntry &port)
     constexpr int ProtocolColumn = 8;
     const QString protocol = protocolGuess(port);
     const QString name = port.name() == port.path ? QString() : port.name();
-    return (port.path.leftJustified(PathColumn) + u' '
-            + (protocol.isEmpty() ? QStringLiteral("-") : protocol).leftJustified(ProtocolColumn) + u' ' + name)
-               .trimmed()
-        + u'\n';
+    const QStringList words{port.path.leftJustified(PathColumn),
+                            (protocol.isEmpty() ? QStringLiteral("-") : protocol).leftJustified(ProtocolColumn), name};
+    return words.join(u' ').trimmed() + u'\n';
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/portsource.h"
 
+#include "app/benchkeys.h"
 #include "app/keptfiles.h"
 #include "app/serialports.h"
 
@@ -33,7 +34,8 @@ PortSource::PortSource(const QString &port, PortKeys keys, const core::Clock &cl
       m_keys(std::move(keys)),
       m_home(port, m_keys, clock, alarms)
 {
-    QObject::connect(&m_home.network(), &PortNetwork::keysNotKept, &m_home, [](const QString &reason) { tell(reason); });
+    QObject::connect(&m_home.network(), &PortNetwork::keysNotKept, &m_home,
+                     [](const QString &reason) { tell(reason); });
 }
 
 ui::LinkStatus PortSource::link() const

@@ -18,10 +18,7 @@ public:
     ui::LinkStatus link() const override;
     void start(ui::DisplayWindow &window) override;
     void finish() override { }
-    void admit(ezsp::Eui64 device, const security::InstallCode &code) override
-    {
-        m_home.network().admit(device, code);
-    }
+    void admit(ezsp::Eui64 device, const security::InstallCode &code) override { m_home.network().admit(device, code); }
 
 private:
     PortSource(const QString &port, PortKeys keys, const core::Clock &clock, core::Alarms &alarms);

@@ -2,10 +2,10 @@
 
 #include "app/attributenames.h"
 #include "app/attributereader.h"
+#include "app/benchkeys.h"
 #include "app/builtinhome.h"
 #include "app/exitcode.h"
 #include "app/homeoptions.h"
-#include "app/keptfiles.h"
 #include "app/portread.h"
 #include "core/time/benchclock.h"
 #include "core/time/manualalarms.h"
@@ -151,7 +151,8 @@ QJsonArray readFrom(FittedHome fitted, core::UtcSecond at, const Question &quest
     core::BenchClock clock(at, alarms);
     clock.pause();
     BuiltInHome home(std::move(fitted), clock, alarms, zone);
-    const AttributeReader reader(home.reader().exchange(), BuiltInHome::meterAddress(), question.cluster, question.attributes);
+    const AttributeReader reader(home.reader().exchange(), BuiltInHome::meterAddress(), question.cluster,
+                                 question.attributes);
     while (!reader.isDone())
         alarms.advance(std::chrono::milliseconds(10));
     return itemsOf(question, reader);
@@ -162,8 +163,7 @@ Argument<std::optional<PortRead::Joining>> joiningOf(const CommandOptions &optio
 {
     if (!options.isSet(JoinOption))
         return std::optional<PortRead::Joining>();
-    const ui::JoinEntry entry =
-        ui::joinEntry(options.valueOf(JoinOption), QTextStream(stdin).readLine(LongestCode));
+    const ui::JoinEntry entry = ui::joinEntry(options.valueOf(JoinOption), QTextStream(stdin).readLine(LongestCode));
     if (!entry.isWhole())
         return ArgumentError{entry.remark};
     return std::optional(PortRead::Joining{*entry.device, *entry.code});

@@ -414,6 +414,10 @@
         <source>The install code is right.</source>
         <translation>Mae&apos;r cod gosod yn gywir.</translation>
     </message>
+    <message>
+        <source>%1 digits of the install code so far: more follow, or one of them is wrong.</source>
+        <translation>%1 o ddigidau&apos;r cod gosod hyd yma: mae mwy i ddod, neu mae un ohonynt yn anghywir.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

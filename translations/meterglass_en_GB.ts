@@ -414,6 +414,10 @@
         <source>The install code is right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 digits of the install code so far: more follow, or one of them is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -7,6 +7,8 @@
 #include "meterlink/zcl/bytereader.h"
 #include "meterlink/zcl/bytewriter.h"
 
+#include <algorithm>
+
 namespace meterglass::ezsp {
 
 namespace {
@@ -82,7 +84,10 @@ QCoro::Task<> MeterFinder::ask(Eui64 device)
     const std::stop_token stopped = m_scope.token();
     const LookupNodeIdByEui64 lookup{device};
     const auto answer = co_await m_host.send(lookup, stopped);
-    if (!answer || answer->node == UnknownNode)
+    if (stopped.stop_requested())
+        co_return;
+    const bool isWanted = answer && std::find(m_devices.begin(), m_devices.end(), device) != m_devices.end();
+    if (!isWanted || answer->node == UnknownNode)
         co_return;
     m_asked[answer->node] = device;
     SendUnicast question = questionTo(answer->node, m_sequence++);

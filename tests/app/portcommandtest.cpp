@@ -41,10 +41,10 @@ private:
 
 QStringList readFrom(const QString &port, const QStringList &more = {})
 {
-    return QStringList{QStringLiteral("read"),        QStringLiteral("--port"),    port,
-                       QStringLiteral("--cluster"),   QStringLiteral("Metering"),  QStringLiteral("--json"),
+    return QStringList{QStringLiteral("read"),        QStringLiteral("--port"),   port,
+                       QStringLiteral("--cluster"),   QStringLiteral("Metering"), QStringLiteral("--json"),
                        QStringLiteral("--attribute"), QStringLiteral("Divisor")}
-        + more;
+    + more;
 }
 
 } // namespace
@@ -153,15 +153,14 @@ private Q_SLOTS:
             << QByteArray("83FE D340 7A93 9723 A5C6 39B2 6916 D505 C3B6\n") << QByteArray("digit of the install code");
         QTest::newRow("no code") << readFrom(port, {QStringLiteral("--join"), MeterNumber}) << QByteArray()
                                  << QByteArray("16, 20, 28 or 36 digits");
-        QTest::newRow("a number too short")
-            << readFrom(port, {QStringLiteral("--join"), QStringLiteral("90C5")}) << MeterCode.toLatin1()
-            << QByteArray("16 digits");
+        QTest::newRow("a number too short") << readFrom(port, {QStringLiteral("--join"), QStringLiteral("90C5")})
+                                            << MeterCode.toLatin1() << QByteArray("16 digits");
         QTest::newRow("a port and another home")
             << readFrom(port, {QStringLiteral("--scenario"), QStringLiteral("default")}) << QByteArray()
             << QByteArray("--scenario");
-        QTest::newRow("the display on both") << QStringList{QStringLiteral("--port"), port,
-                                                            QStringLiteral("--scenario"), QStringLiteral("default")}
-                                             << QByteArray() << QByteArray("--port");
+        QTest::newRow("the display on both")
+            << QStringList{QStringLiteral("--port"), port, QStringLiteral("--scenario"), QStringLiteral("default")}
+            << QByteArray() << QByteArray("--port");
     }
     void refuses()
     {

@@ -39,9 +39,9 @@ private:
 };
 
 /// The window as the program opens it, on a source that a person then changes.
-struct Display
+struct ShownDisplay
 {
-    explicit Display(const QString &folder)
+    explicit ShownDisplay(const QString &folder)
         : settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat),
           first(std::make_unique<NoSource>(clock, alarms)),
           window(first->reader().store(), clock, alarms, zone, {}),
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const QString port = m_folder.filePath(QStringLiteral("radio"));
         std::optional<test::CoordinatorProcess> coordinator(std::in_place, port);
         QVERIFY2(coordinator->isUp(), coordinator->errors().constData());
-        Display display(m_folder.path());
+        ShownDisplay display(m_folder.path());
         Q_EMIT display.window.sourceChosen(port);
         QTRY_COMPARE_WITH_TIMEOUT(display.text("source.step.2"), QStringLiteral("Waiting for a meter"), LongEnoughMs);
         QCOMPARE(app::SourceSwitch::savedPort(display.settings), port);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         display.type("source.code", test::MeterCode);
         display.press("source.letIn");
         QTRY_VERIFY(display.text("source.joining").startsWith(QStringLiteral("Your meter may join for another 2:")));
-        QTRY_COMPARE_WITH_TIMEOUT(display.text("source.step.4"), QStringLiteral("done"), LongEnoughMs);
+        QTRY_COMPARE_WITH_TIMEOUT(display.text("source.step.4"), QStringLiteral("Reading your meter"), LongEnoughMs);
         display.window.setPlace(ui::Place::Now);
         QTRY_VERIFY_WITH_TIMEOUT(display.text("now.power") != QStringLiteral("—"), LongEnoughMs);
         display.window.setPlace(ui::Place::More);

@@ -61,7 +61,8 @@ int displayChild(int &argc, char **argv, int idleSeconds, const QString &meterFi
     WindowProbe probe(window, idleSeconds);
     QObject::connect(&home.reader().store(), &client::MeterStore::snapshotChanged, &window, [&] {
         probe.markChange();
-        if (home.reader().store().snapshot().activePower.isCurrent() && home.reader().store().snapshot().importToday.isCurrent())
+        if (home.reader().store().snapshot().activePower.isCurrent()
+            && home.reader().store().snapshot().importToday.isCurrent())
             probe.markLive();
     });
     probe.atTheEnd([&window] { printf("pagechange %f\n", pageChangeMilliseconds(window)); });

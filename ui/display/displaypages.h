@@ -1,9 +1,9 @@
 #pragma once
 
+#include "meterlink/security/installcode.h"
 #include "ui/display/displaymemory.h"
 #include "ui/display/displayoptions.h"
 #include "ui/display/how/howview.h"
-#include "meterlink/security/installcode.h"
 #include "ui/display/more/linkstatus.h"
 #include "ui/display/navigation/place.h"
 #include "ui/display/page.h"

@@ -19,8 +19,16 @@ constexpr ezsp::Eui64 Other = 0x0a0b0c0d0e0f1012;
 QByteArray answerFrom(const QByteArray &sender, const QByteArray &message)
 {
     return "00"
-           "0000" "0680" "00" "00" "0000" "0000" "01"
-           "ff" "d8" + sender + "ffff" + QByteArray::number(message.size() / 2, 16).rightJustified(2, '0') + message;
+           "0000"
+           "0680"
+           "00"
+           "00"
+           "0000"
+           "0000"
+           "01"
+           "ff"
+           "d8"
+        + sender + "ffff" + QByteArray::number(message.size() / 2, 16).rightJustified(2, '0') + message;
 }
 
 /// A finder on a co-processor of version 13 that takes what it is told, and knows the meter as node 1a2b.
@@ -31,7 +39,9 @@ struct Bench
         radio.answer(LookupNodeId, "2b1a");
         radio.answer(SendUnicast, "0007");
         QObject::connect(&finder, &ezsp::MeterFinder::found, &finder,
-                         [this](ezsp::Eui64 device, han::HanAddress meter) { found.append({device, meter}); });
+                         [this](ezsp::Eui64 device, han::HanAddress meter) {
+                             found.append({device, meter});
+                         });
         m_scope.launch(begin());
         radio.alarms.advance(1s);
     }
@@ -68,14 +78,27 @@ private Q_SLOTS:
         const auto questions = bench.radio.commands(SendUnicast);
         QCOMPARE(questions.size(), 1);
         // Sequence 0, node 1a2b, profile 0109, one cluster in: 0702, none out.
-        QVERIFY2(questions[0].endsWith("09" "00" "2b1a" "0901" "01" "0207" "00") || questions[0].endsWith("0a002b1a09010102070000"),
+        QVERIFY2(questions[0].endsWith("09"
+                                       "00"
+                                       "2b1a"
+                                       "0901"
+                                       "01"
+                                       "0207"
+                                       "00")
+                     || questions[0].endsWith("0a002b1a09010102070000"),
                  questions[0].constData());
-        bench.say("0000" "2b1a" "02" "0304");
+        bench.say("0000"
+                  "2b1a"
+                  "02"
+                  "0304");
         QCOMPARE(bench.found.size(), 1);
         QCOMPARE(bench.found[0].first, Meter);
         QCOMPARE(bench.found[0].second, (han::HanAddress{0x1a2b, 3}));
         // It asks no more, and what comes again is no news.
-        bench.say("0000" "2b1a" "02" "0304");
+        bench.say("0000"
+                  "2b1a"
+                  "02"
+                  "0304");
         bench.radio.alarms.advance(1min);
         QCOMPARE(bench.found.size(), 1);
         QCOMPARE(bench.radio.commands(SendUnicast).size(), 1);
@@ -113,7 +136,10 @@ private Q_SLOTS:
         bench.radio.alarms.advance(100ms);
         bench.say(message, sender);
         QVERIFY(bench.found.isEmpty());
-        bench.say("0000" "2b1a" "01" "05");
+        bench.say("0000"
+                  "2b1a"
+                  "01"
+                  "05");
         QCOMPARE(bench.found.size(), 1);
     }
 

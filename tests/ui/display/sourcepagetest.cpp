@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -94,8 +95,7 @@ private Q_SLOTS:
         press("more.source.change");
         QVERIFY(isShown("page.source"));
         QVERIFY(button("source.choice.0")->isChecked());
-        QCOMPARE(button("source.choice.1")->text(),
-                 QStringLiteral("Nabu Casa SkyConnect v1.0 · /dev/ttyUSB0"));
+        QCOMPARE(button("source.choice.1")->text(), QStringLiteral("Nabu Casa SkyConnect v1.0 · /dev/ttyUSB0"));
         press("source.choice.1");
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.front().front().toString(), Port);
@@ -188,8 +188,46 @@ private Q_SLOTS:
         QVERIFY(!isShown("source.joining"));
     }
 
+    void thePageFitsTheWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("textScale");
+        for (const QSize size : {QSize(480, 320), QSize(800, 480), QSize(1024, 600)}) {
+            for (const double textScale : {1.0, 2.0})
+                QTest::addRow("%dx%d at %.0f %%", size.width(), size.height(), textScale * 100) << size << textScale;
+        }
+    }
+    void thePageFitsTheWindow()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const double, textScale);
+        m_window.emplace(m_meter->store, m_meter->clock, m_meter->alarms, m_meter->zone,
+                         ui::DisplayOptions{.theme = ui::ThemeChoice::Light, .textScale = textScale});
+        m_window->explainFrom(*m_ledger, [this] { return m_link; });
+        m_window->resize(size);
+        m_window->show();
+        m_window->setPlace(ui::Place::More);
+        m_window->showSource();
+        show(CoordinatorPhase::NetworkUp);
+        m_link.port->coordinator.trouble = ezsp::CoordinatorTrouble::ForeignCertificate;
+        m_link.port->joiningEnds = m_meter->alarms.now() + 180s;
+        m_window->refresh();
+        QCoreApplication::sendPostedEvents();
+        const auto *area = m_window->findChild<QScrollArea *>(QStringLiteral("page.source"));
+        QCOMPARE(area->widget()->width(), area->viewport()->width());
+        for (const QWidget *part : area->widget()->findChildren<QWidget *>()) {
+            const QRect room(QPoint(), part->parentWidget()->size());
+            if (part->isVisible() && !qobject_cast<const QLineEdit *>(part->parentWidget()))
+                QVERIFY2(room.contains(part->geometry()), qPrintable(part->objectName()));
+        }
+        constexpr double Finger = 9 * ui::Metrics::DefaultDensity; // 9 mm
+        for (const QAbstractButton *target : area->widget()->findChildren<QAbstractButton *>())
+            QVERIFY2(std::min(target->width(), target->height()) >= Finger, qPrintable(target->objectName()));
+    }
+
     void anotherHomeBeginsAnew()
     {
+        m_window->setPlace(ui::Place::Now);
         m_meter->sayEverything();
         QCOMPARE(textOf("now.power"), QStringLiteral("1.62"));
         m_meter->alarms.advance(10s);
@@ -197,6 +235,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->power().isEmpty());
         const client::MeterStore other(m_meter->alarms);
         m_link.port.emplace();
+        m_window->setPlace(ui::Place::More);
         press("more.source.change");
         m_window->showHome(other, *m_ledger, [this] { return m_link; });
         QVERIFY(isShown("page.source"));

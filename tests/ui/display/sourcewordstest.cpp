@@ -27,6 +27,13 @@ ui::PortStatus at(CoordinatorPhase phase, bool isReading = false)
     return port;
 }
 
+ui::LinkStatus linkTo(const ui::PortStatus &port)
+{
+    ui::LinkStatus link;
+    link.port = port;
+    return link;
+}
+
 QStringList valuesOf(const std::vector<ui::CardRow> &rows)
 {
     QStringList values;
@@ -102,7 +109,7 @@ private Q_SLOTS:
         port.serialTrouble = SerialTrouble::Pulled;
         QCOMPARE(valuesOf(ui::progressRows(port)).constLast(),
                  QStringLiteral("The radio was unplugged. Plug it in again."));
-        QCOMPARE(valuesOf(ui::sourceRows({.port = port})).join(u'|'),
+        QCOMPARE(valuesOf(ui::sourceRows(linkTo(port))).join(u'|'),
                  QStringLiteral("Nabu Casa SkyConnect v1.0|The radio was unplugged. Plug it in again."));
     }
 
@@ -128,17 +135,18 @@ private Q_SLOTS:
         ui::PortStatus port = at(CoordinatorPhase::KeysAgreed, true);
         const core::MonotonicTime now(100s);
         port.signal = ezsp::RadioSignal{200, std::int8_t(rssi), core::MonotonicTime(97s)};
-        const ui::CardRow row = ui::signalRow({.port = port}, now);
+        const ui::CardRow row = ui::signalRow(linkTo(port), now);
         QCOMPARE(row.value, word);
         QCOMPARE(row.detail, QStringLiteral("%1 dBm, link quality 200 of 255, heard 3 s ago").arg(rssi));
         port.isReading = false;
-        QCOMPARE(ui::signalRow({.port = port}, now).value, QStringLiteral("—"));
+        QCOMPARE(ui::signalRow(linkTo(port), now).value, QStringLiteral("—"));
     }
 
     void joiningCountsDownToItsLastSecond()
     {
         const core::MonotonicTime ends(180s);
-        QCOMPARE(ui::joiningText(ends, core::MonotonicTime(0s)), QStringLiteral("Your meter may join for another 3:00"));
+        QCOMPARE(ui::joiningText(ends, core::MonotonicTime(0s)),
+                 QStringLiteral("Your meter may join for another 3:00"));
         QCOMPARE(ui::joiningText(ends, core::MonotonicTime(121s)),
                  QStringLiteral("Your meter may join for another 0:59"));
         QCOMPARE(ui::joiningText(ends, core::MonotonicTime(179'500ms)),
@@ -161,6 +169,8 @@ private Q_SLOTS:
             "The install code has 16, 20, 28 or 36 digits: 6 so far.");
         row("a letter in a code", Number, QStringLiteral("83FE D340 7A9G"),
             "Group 3 of the install code has a character other than 0 to 9 and A to F.");
+        row("as many digits as a shorter code has", Number, Code.left(20),
+            "20 digits of the install code so far: more follow, or one of them is wrong.");
         row("a code too long", Number, Code + u'0', "The install code is too long: it has at most 36 digits.");
         row("two digits changed places", Number, QStringLiteral("83FED3407A939723A5C639B26916D505C35B"),
             "A digit of the install code is wrong: compare each group with the label.");

@@ -107,7 +107,8 @@ void MorePage::setLook(const Look &look, QSize)
     for (RowsCard *card : cards())
         card->setLook(look);
     m_changeSource->setLook(look);
-    m_changeSource->setFixedSize(m_changeSource->sizeFor(std::max(width() - 2 * metrics.px(16), metrics.touchTarget())));
+    m_changeSource->setFixedSize(
+        m_changeSource->sizeFor(std::max(width() - 2 * metrics.px(16), metrics.touchTarget())));
     for (const SettingRow &row : m_settings)
         row.choices->setLook(look);
     setTextStyle(*m_about, metrics.font(TextRole::Title), look.theme.text);

@@ -92,7 +92,10 @@ std::vector<CardRow> statusRows(const client::MeterSnapshot &snapshot, const Lin
     const auto &reading = snapshot.activeImportRegister;
     const QString time = timeOfDay(localOf(moment.utc, locality.zone));
     const QString date = dayAndMonth(localOf(moment.utc, locality.zone), locality.locale);
-    const QString model(textOr(snapshot.manufacturerName) % u' ' % textOr(snapshot.modelIdentifier));
+    const bool isModelKnown = snapshot.manufacturerName.isKnown() || snapshot.modelIdentifier.isKnown();
+    const QString model = isModelKnown
+        ? QString(textOr(snapshot.manufacturerName) % u' ' % textOr(snapshot.modelIdentifier))
+        : QString(u'—');
     return {networkRow(snapshot, moment, locality.zone),
             signalRow(link, moment.monotonic),
             plainRow(QStringLiteral("more.display"), Words::tr("This display"), addressText(link.display),

@@ -51,7 +51,9 @@ QString remarkOnCode(const security::InstallCodeError &error, const QString &dig
     case Kind::TooLong:
         return Words::tr("The install code is too long: it has at most 36 digits.");
     case Kind::WrongChecksum:
-        return Words::tr("A digit of the install code is wrong: compare each group with the label.");
+        return error.digits < 2 * security::InstallCode::LargestSize
+            ? Words::tr("%1 digits of the install code so far: more follow, or one of them is wrong.").arg(error.digits)
+            : Words::tr("A digit of the install code is wrong: compare each group with the label.");
     }
     return {};
 }

@@ -2,44 +2,15 @@
 
 #include "ui/display/parts/label.h"
 #include "ui/display/parts/pushbutton.h"
+#include "ui/display/source/codeline.h"
 #include "ui/display/source/hexpad.h"
 #include "ui/style/text.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace meterglass::ui {
-
-namespace {
-
-/// Puts the line in groups and leaves the cursor behind the same digit.
-void regroup(QLineEdit &field)
-{
-    const qsizetype before = inGroups(field.text().left(field.cursorPosition())).size();
-    const QString groups = inGroups(field.text());
-    if (groups == field.text())
-        return;
-    const QSignalBlocker silence(field);
-    field.setText(groups);
-    field.setCursorPosition(int(before));
-}
-
-void setFieldLook(QLineEdit &field, const Look &look)
-{
-    QPalette palette = field.palette();
-    palette.setColor(QPalette::Base, look.theme.card);
-    palette.setColor(QPalette::Text, look.theme.text);
-    palette.setColor(QPalette::Highlight, look.theme.energy);
-    palette.setColor(QPalette::HighlightedText, look.theme.card);
-    field.setPalette(palette);
-    field.setFont(look.metrics.font(TextRole::Body));
-    field.setMinimumHeight(look.metrics.touchTarget());
-}
-
-} // namespace
 
 JoinForm::JoinForm(QWidget *parent)
     : QWidget(parent),
@@ -55,13 +26,13 @@ JoinForm::JoinForm(QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->insertWidget(m_column->count() - 1, m_pad);
-    m_column->insertWidget(m_column->count() - 1, m_join);
+    m_column->insertWidget(m_column->count() - 1, m_join, 0, Qt::AlignLeft);
     setText(*m_title, tr("Let a meter join"));
     m_joining->hide();
     connect(m_pad, &HexPad::typed, this, [this](const QString &digit) { m_field->insert(digit); });
     connect(m_pad, &HexPad::erased, this, [this] { m_field->backspace(); });
     connect(m_join, &PushButton::clicked, this, &JoinForm::join);
-    take(m_number);
+    take();
 }
 
 QLabel *JoinForm::addLabel(const QString &name)
@@ -72,24 +43,20 @@ QLabel *JoinForm::addLabel(const QString &name)
     return label;
 }
 
-QLineEdit *JoinForm::addField(const QString &name, const QString &title)
+CodeLine *JoinForm::addField(const QString &name, const QString &title)
 {
     m_names.push_back(addLabel(QString(name % u".name")));
     setText(*m_names.back(), title);
-    auto *field = new QLineEdit(this);
-    field->setObjectName(name);
-    field->setAccessibleName(title);
-    field->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase | Qt::ImhSensitiveData);
+    auto *field = new CodeLine(name, title, this);
     field->installEventFilter(this);
     m_column->addWidget(field);
-    connect(field, &QLineEdit::textChanged, this, [this, field] { take(field); });
-    connect(field, &QLineEdit::returnPressed, this, &JoinForm::join);
+    connect(field, &CodeLine::textChanged, this, &JoinForm::take);
+    connect(field, &CodeLine::returnPressed, this, &JoinForm::join);
     return field;
 }
 
-void JoinForm::take(QLineEdit *field)
+void JoinForm::take()
 {
-    regroup(*field);
     m_entry = joinEntry(m_number->text(), m_code->text());
     setText(*m_remark, m_entry.remark);
     m_join->setEnabled(m_entry.isWhole());
@@ -113,8 +80,8 @@ void JoinForm::showJoining(const QString &text)
 
 bool JoinForm::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *field = qobject_cast<QLineEdit *>(watched);
-    if (field && event->type() == QEvent::FocusIn)
+    auto *field = qobject_cast<CodeLine *>(watched);
+    if (field && (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress))
         m_field = field;
     return QWidget::eventFilter(watched, event);
 }
@@ -130,11 +97,22 @@ void JoinForm::setLook(const Look &look)
     QFont strong = metrics.font(TextRole::Body);
     strong.setWeight(QFont::Bold);
     setTextStyle(*m_joining, strong, look.theme.text);
-    for (QLineEdit *field : {m_number, m_code})
-        setFieldLook(*field, look);
+    for (CodeLine *field : {m_number, m_code})
+        field->setLook(look);
     m_pad->setLook(look);
     m_join->setLook(look);
-    m_join->setMinimumHeight(m_join->sizeFor(std::max(width(), metrics.touchTarget())).height());
+    fitButton();
+}
+
+void JoinForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButton();
+}
+
+void JoinForm::fitButton()
+{
+    m_join->setFixedSize(m_join->sizeFor(width()));
 }
 
 } // namespace meterglass::ui

@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace meterglass::ui {
 
+class CodeLine;
 class HexPad;
 class PushButton;
 
@@ -30,20 +30,22 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLineEdit *addField(const QString &name, const QString &title);
+    CodeLine *addField(const QString &name, const QString &title);
     QLabel *addLabel(const QString &name);
-    void take(QLineEdit *field);
+    void take();
+    void fitButton();
     void join();
 
     QVBoxLayout *m_column;
     QLabel *m_title;
     std::vector<QLabel *> m_names;
-    QLineEdit *m_number;
-    QLineEdit *m_code;
+    CodeLine *m_number;
+    CodeLine *m_code;
     /// Which of both was looked at last: the pad's keys go there.
-    QLineEdit *m_field;
+    CodeLine *m_field;
     QLabel *m_remark;
     HexPad *m_pad;
     PushButton *m_join;

@@ -36,6 +36,7 @@ void SourceList::addButton(const SourceChoice &choice, bool isChosen)
     auto *button = new ChoiceButton(QStringLiteral("source.choice.%1").arg(m_buttons.size()), text, this);
     button->setChecked(isChosen);
     button->setLook(m_look);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name is cut
     m_column->addWidget(button);
     m_buttons.push_back(button);
     button->show();

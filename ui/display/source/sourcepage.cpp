@@ -20,8 +20,8 @@ namespace {
 std::vector<SourceChoice> withChosen(std::vector<SourceChoice> choices, const LinkStatus &link)
 {
     const QString port = link.port ? link.port->port : QString();
-    const bool isOffered =
-        std::any_of(choices.begin(), choices.end(), [&port](const SourceChoice &choice) { return choice.port == port; });
+    const bool isOffered = std::any_of(choices.begin(), choices.end(),
+                                       [&port](const SourceChoice &choice) { return choice.port == port; });
     if (!isOffered && link.port)
         choices.push_back({port, link.port->name, {}});
     return choices;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "meterlink/security/installcode.h"
 #include "ui/display/more/linkstatus.h"
 #include "ui/display/parts/figure.h"
 #include "ui/display/source/sourcechoice.h"
-#include "meterlink/security/installcode.h"
 #include "ui/style/look.h"
 
 #include <QWidget>

@@ -90,7 +90,7 @@ QString titleOf(Step step)
 
 QString textOf(Step step, Step now, const PortStatus &port)
 {
-    if (step < now || port.isReading)
+    if (step < now)
         return Words::tr("done");
     return step == now ? phaseText(port) : Words::tr("not yet");
 }
