@@ -10,11 +10,17 @@ namespace meterglass::app {
 
 struct CoordinatorSettings
 {
+    /// The co-processor's own address; locally administered.
+    static constexpr ezsp::Eui64 Address = 0x024D'4700'0000'0001;
+
     /// 4 to 14.
     ezsp::EzspVersion ezspVersion = 13;
     coordinator::MeterIdentity meter;
     /// Every read is answered as if certificates had agreed on a key.
     bool isOpen = false;
+    /// Of the co-processor, where its firmware has the library of key establishment.
+    std::optional<security::Credentials> library{};
+    coordinator::FaultPlan faults{};
 };
 
 /// An emulated co-processor with a home's meter on its network. Members stand so that each outlives what depends on it.

@@ -44,6 +44,7 @@ std::span<const CommandHandler> configurationHandlers();
 std::span<const CommandHandler> utilityHandlers();
 std::span<const CommandHandler> networkHandlers();
 std::span<const CommandHandler> keyHandlers();
+std::span<const CommandHandler> cbkeHandlers();
 std::span<const CommandHandler> messagingHandlers();
 
 } // namespace tables

@@ -1,5 +1,6 @@
 #include "meterlink/coordinator/ncpstack.h"
 
+#include "meterlink/coordinator/keylibrary.h"
 #include "meterlink/ezsp/networkmessages.h"
 #include "meterlink/ezsp/securitymessages.h"
 
@@ -43,6 +44,13 @@ void NcpStack::reset()
         m_air.fallSilent();
     }
     m_memory = {};
+    if (m_keyLibrary)
+        m_keyLibrary->finish(false);
+}
+
+void NcpStack::addKeyLibrary(const security::Credentials &credentials)
+{
+    m_keyLibrary = std::make_unique<KeyLibrary>(credentials, m_alarms);
 }
 
 void NcpStack::form(const ezsp::EzspNetworkParameters &parameters)

@@ -5,8 +5,11 @@
 #include "meterlink/ezsp/ezspmessage.h"
 #include "meterlink/ezsp/ezspstatus.h"
 #include "meterlink/ezsp/messagingmessages.h"
+#include "meterlink/security/credentials.h"
 
 namespace meterglass::coordinator {
+
+class KeyLibrary;
 
 /// What an emulated co-processor runs between its radio and its host: a network's coordinator and trust centre.
 ///
@@ -28,6 +31,10 @@ public:
     ezsp::Eui64 eui64() const override { return m_own; }
     NcpMemory &memory() { return m_memory; }
     NcpTokens &tokens() { return m_tokens; }
+    /// Puts the library of key establishment into the firmware. @param credentials of this co-processor's address
+    void addKeyLibrary(const security::Credentials &credentials);
+    /// @return nullptr where the firmware has none
+    KeyLibrary *keyLibrary() { return m_keyLibrary.get(); }
 
     /// Forgets what a reset forgets. The network's devices wait for it to be brought up again.
     void reset();
@@ -76,6 +83,7 @@ private:
     ezsp::Eui64 m_own;
     NcpMemory m_memory;
     NcpTokens m_tokens;
+    std::unique_ptr<KeyLibrary> m_keyLibrary;
     std::uint8_t m_apsSequence = 0;
     core::Alarm m_joiningEnds;
 };

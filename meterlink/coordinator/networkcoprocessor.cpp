@@ -31,10 +31,11 @@ std::uint16_t stackOf(ezsp::EzspVersion version)
 
 NetworkCoprocessor::NetworkCoprocessor(EmulatedAir &air, core::Alarms &alarms, ezsp::EzspVersion version,
                                        ezsp::Eui64 own)
-    : m_stack(air, alarms, version, own),
+    : m_line(m_faults, alarms, [this](const zcl::Bytes &bytes) { Q_EMIT written(bytes); }),
+      m_stack(air, alarms, version, own),
       m_ash(ezsp::AshParameters::coProcessor(), alarms)
 {
-    connect(&m_ash, &ezsp::AshEngine::written, this, &NetworkCoprocessor::written);
+    connect(&m_ash, &ezsp::AshEngine::written, this, [this](const zcl::Bytes &bytes) { m_line.send(bytes); });
     connect(&m_ash, &ezsp::AshEngine::connected, this, &NetworkCoprocessor::restart);
     connect(&m_ash, &ezsp::AshEngine::received, this, &NetworkCoprocessor::take);
     connect(&m_stack, &NcpStack::calledBack, this, &NetworkCoprocessor::callBack);
@@ -53,14 +54,39 @@ void NetworkCoprocessor::take(const zcl::Bytes &data)
     if (data.size() == OldVersionCommand && data[2] == VersionId)
         m_form = ezsp::OldestEzspVersion;
     const auto command = ezsp::decodeEzspFrame(data, m_form);
-    if (!command)
+    if (!command || breaksDown())
         return;
     m_isAnswering = true;
-    m_ash.send(answer(*command));
+    zcl::Bytes reply = answer(*command);
     m_isAnswering = false;
+    if (m_faults.strikes(Fault::CallbackSequence)) {
+        m_lastAnswered = command->header.sequence;
+        sendWaiting();
+    }
+    m_ash.send(std::move(reply));
     m_lastAnswered = command->header.sequence;
+    sendWaiting();
+}
+
+void NetworkCoprocessor::sendWaiting()
+{
     for (const Callback &callback : std::exchange(m_waiting, {}))
         sendCallback(callback);
+}
+
+/// Instead of an answer. @return whether it has
+bool NetworkCoprocessor::breaksDown()
+{
+    constexpr Fault Errors[] = {Fault::Error51, Fault::Error03, Fault::Error80};
+    constexpr Fault Resets[] = {Fault::Reset00, Fault::Reset01, Fault::Reset02, Fault::Reset03,
+                                Fault::Reset06, Fault::Reset09, Fault::Reset0B};
+    const auto error = m_faults.striking(Errors);
+    const auto reset = error ? std::nullopt : m_faults.striking(Resets);
+    if (error)
+        m_ash.giveUp(infoOf(*error).code);
+    else if (reset)
+        m_ash.start(infoOf(*reset).code);
+    return error || reset;
 }
 
 zcl::Bytes NetworkCoprocessor::answer(const ezsp::EzspFrameView &command)
@@ -69,6 +95,8 @@ zcl::Bytes NetworkCoprocessor::answer(const ezsp::EzspFrameView &command)
         return answerVersion(command.header);
     if (!m_isAgreed)
         return refuse(command.header, VersionNotSet);
+    if (m_faults.strikes(Fault::InvalidCommand))
+        return refuse(command.header, InvalidFrameId);
     const auto *info = ezsp::ezspFrame(m_stack.version(), command.header.id);
     const CommandHandler *handler = info ? findHandler(info->name) : nullptr;
     if (!handler)
@@ -93,14 +121,16 @@ zcl::Bytes NetworkCoprocessor::refuse(const ezsp::EzspHeader &command, std::uint
     return frameOf(command, InvalidCommandId, ezsp::encodeMessage(ezsp::InvalidCommand{why}, m_form));
 }
 
-zcl::Bytes NetworkCoprocessor::frameOf(const ezsp::EzspHeader &command, std::uint16_t id, zcl::ByteView payload) const
+zcl::Bytes NetworkCoprocessor::frameOf(const ezsp::EzspHeader &command, std::uint16_t id, zcl::ByteView payload)
 {
     ezsp::EzspHeader header;
     header.sequence = command.sequence;
     header.direction = ezsp::EzspDirection::FromCoProcessor;
     header.networkIndex = command.networkIndex;
     header.id = id;
-    return ezsp::encodeEzspFrame(header, payload, m_form);
+    header.hasOverflowed = m_faults.strikes(Fault::Overflow);
+    header.isTruncated = m_faults.strikes(Fault::Truncated);
+    return ezsp::encodeEzspFrame(header, header.isTruncated ? payload.first(payload.size() / 2) : payload, m_form);
 }
 
 void NetworkCoprocessor::callBack(std::uint16_t id, const zcl::Bytes &payload)

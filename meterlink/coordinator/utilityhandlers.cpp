@@ -29,12 +29,6 @@ ezsp::ReadCounters::Response readCounters(NcpStack & /*stack*/, const ezsp::Read
     return response;
 }
 
-/// No library of key establishment is present.
-ezsp::GetLibraryStatus::Response getLibraryStatus(NcpStack & /*stack*/, const ezsp::GetLibraryStatus & /*command*/)
-{
-    return {};
-}
-
 /// Tokens as flash holds them when it is erased: eight octets.
 ezsp::GetMfgToken::Response getMfgToken(NcpStack & /*stack*/, const ezsp::GetMfgToken & /*command*/)
 {
@@ -93,9 +87,9 @@ ezsp::SetMulticastTableEntry::Response setMulticast(NcpStack &stack, const ezsp:
 }
 
 constexpr CommandHandler Handlers[] = {
-    handler<&nop>(),         handler<&getEui64>(),     handler<&readCounters>(),      handler<&getLibraryStatus>(),
-    handler<&getMfgToken>(), handler<&getTokenData>(), handler<&tokenFactoryReset>(), handler<&lookupEui64>(),
-    handler<&lookupNode>(),  handler<&getMulticast>(), handler<&setMulticast>(),      handler<&setExtendedTimeout>(),
+    handler<&nop>(),          handler<&getEui64>(),          handler<&readCounters>(),       handler<&getMfgToken>(),
+    handler<&getTokenData>(), handler<&tokenFactoryReset>(), handler<&lookupEui64>(),        handler<&lookupNode>(),
+    handler<&getMulticast>(), handler<&setMulticast>(),      handler<&setExtendedTimeout>(),
 };
 
 } // namespace

@@ -21,6 +21,13 @@ std::chrono::hours lengthOfAll()
     return std::chrono::hours(hours > 0 ? hours : 1);
 }
 
+void addVersions()
+{
+    QTest::addColumn<int>("version");
+    for (int version = ezsp::OldestEzspVersion; version <= ezsp::NewestEzspVersion; ++version)
+        QTest::addRow("by EZSP %d", version) << version;
+}
+
 } // namespace
 
 /// A meter behind the emulated co-processor, read by our host at the other end of the line: what is shown is what the
@@ -30,12 +37,7 @@ class CoordinatedMeterTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void isShownInTime_data()
-    {
-        QTest::addColumn<int>("version");
-        for (int version = ezsp::OldestEzspVersion; version <= ezsp::NewestEzspVersion; ++version)
-            QTest::addRow("by EZSP %d", version) << version;
-    }
+    void isShownInTime_data() { addVersions(); }
     void isShownInTime()
     {
         QFETCH(const int, version);
@@ -58,6 +60,28 @@ private Q_SLOTS:
             phases,
             QList({Starting, Configuring, ScanningEnergy, Forming, NetworkUp, MeterFound, Authenticating, KeysAgreed}));
         QCOMPARE(home.coordinator.state().meter, test::CoordinatedHome::Meter);
+    }
+
+    void agreesByTheCoProcessorsLibrary_data() { addVersions(); }
+    void agreesByTheCoProcessorsLibrary()
+    {
+        QFETCH(const int, version);
+        const test::SteadyHousehold household(core::Power(500));
+        test::CoordinatedHome home(household, Start,
+                                   {ezsp::EzspVersion(version),
+                                    test::DisplayedHome::plainMeter(),
+                                    {},
+                                    test::CoordinatedHome::PrintedCode,
+                                    {},
+                                    true});
+        bool isKeyKnownToHost = false;
+        connect(&home.coordinator, &ezsp::EzspCoordinator::linkKeyAgreed, this, [&] { isKeyKnownToHost = true; });
+        QVERIFY(home.join());
+        QVERIFY(home.station.hasAgreedKey());
+        QVERIFY(!isKeyKnownToHost);
+        home.readWhole(10min);
+        QVERIFY(home.store.snapshot().activePower.quality == client::Quality::Live);
+        QCOMPARE(home.store.snapshot().activePower.value.count(), 500);
     }
 
     /// The meter of another install code cannot read the network key that it is sent.

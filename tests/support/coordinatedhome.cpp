@@ -32,7 +32,7 @@ CoordinatedHome::CoordinatedHome(const core::Household &household, core::UtcSeco
       toCoprocessor(alarms),
       toHost(alarms),
       host(hostAsh, alarms),
-      coordinator(host, alarms, hostSettings()),
+      coordinator(host, alarms, hostSettings(!settings.hasLibrary)),
       exchange(Host, coordinator.transport(), alarms),
       store(alarms),
       m_typedCode(settings.typedCode)
@@ -45,6 +45,8 @@ CoordinatedHome::CoordinatedHome(const core::Household &household, core::UtcSeco
                      [this](const zcl::Bytes &bytes) { toHost.write(bytes); });
     QObject::connect(&coordinator, &ezsp::EzspCoordinator::stateChanged, &coordinator,
                      [this](const ezsp::CoordinatorState &state) { follow(state); });
+    if (settings.hasLibrary)
+        coprocessor.addKeyLibrary(issue(CoProcessor));
     coprocessor.start();
 }
 
@@ -58,13 +60,14 @@ coordinator::MeterIdentity CoordinatedHome::identity(const Settings &settings) c
     return {Meter, joiningKey(PrintedCode), settings.credentials ? *settings.credentials : issue(Meter)};
 }
 
-ezsp::EzspCoordinator::Settings CoordinatedHome::hostSettings() const
+ezsp::EzspCoordinator::Settings CoordinatedHome::hostSettings(bool hasCredentials) const
 {
     ezsp::EzspCoordinator::Settings settings;
     settings.network.networkKey.writable().front() = 0x01;
     settings.network.panId = 0x1a62;
     settings.network.extendedPanId = 0xdd01020304050607;
-    settings.credentials = issue(CoProcessor);
+    if (hasCredentials)
+        settings.credentials = issue(CoProcessor);
     return settings;
 }
 

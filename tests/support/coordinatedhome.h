@@ -35,6 +35,8 @@ public:
         const char *typedCode = PrintedCode;
         /// Of the meter; made by the host's authority if none.
         std::optional<security::Credentials> credentials{};
+        /// The co-processor agrees on keys itself, and the host has no certificate.
+        bool hasLibrary = false;
     };
 
     CoordinatedHome(const core::Household &household, core::UtcSecond start, Settings settings);
@@ -70,7 +72,7 @@ public:
 private:
     security::Credentials issue(ezsp::Eui64 device) const;
     coordinator::MeterIdentity identity(const Settings &settings) const;
-    ezsp::EzspCoordinator::Settings hostSettings() const;
+    ezsp::EzspCoordinator::Settings hostSettings(bool hasCredentials) const;
     void follow(const ezsp::CoordinatorState &state);
 
     const char *m_typedCode;

@@ -33,6 +33,7 @@ public:
 
     core::ManualAlarms &alarms() { return m_alarms; }
     coordinator::EmulatedAir &air() { return m_air; }
+    coordinator::NetworkCoprocessor &coprocessor() { return m_coprocessor; }
 
     void reset()
     {
