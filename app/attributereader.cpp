@@ -9,11 +9,12 @@ namespace meterglass::app {
 using zcl::GlobalCommand;
 
 AttributeReader::AttributeReader(han::HanExchange &exchange, han::HanAddress meter, zcl::ClusterId cluster,
-                                 std::vector<zcl::AttributeId> asked)
+                                 std::vector<zcl::AttributeId> asked, std::function<void()> done)
     : m_exchange(exchange),
       m_meter(meter),
       m_cluster(cluster),
-      m_missing(std::move(asked))
+      m_missing(std::move(asked)),
+      m_done(std::move(done))
 {
     m_scope.launch(readAll());
 }
@@ -40,6 +41,8 @@ QCoro::Task<> AttributeReader::readAll()
             co_return;
         attempt = answer && take(*answer) ? 0 : attempt + 1;
     }
+    if (m_done)
+        m_done();
 }
 
 /// @return whether it brought anything

@@ -1,6 +1,7 @@
 #include "app/benchkeys.h"
 
 #include "app/keptfiles.h"
+#include "core/time/systemclock.h"
 #include "meterlink/security/keyfile.h"
 
 #include <QDir>
@@ -30,6 +31,16 @@ Argument<security::BenchAuthority> benchAuthorityOf(const QString &keyFile)
     if (const auto error = file->save(std::move(keys)))
         return ArgumentError{error->what};
     return authority;
+}
+
+core::Outcome<PortKeys, QString> openPortKeys()
+{
+    auto keys = PortKeys::open(keyFilePath(), std::chrono::floor<std::chrono::seconds>(core::SystemClock().now()));
+    if (keys) {
+        for (const QString &note : keys->notes())
+            tell(note);
+    }
+    return keys;
 }
 
 } // namespace meterglass::app

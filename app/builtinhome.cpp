@@ -21,11 +21,7 @@ BuiltInHome::BuiltInHome(FittedHome home, const core::Clock &clock, core::Alarms
       m_meter(meterOf(home, *m_household, zone)),
       m_network(alarms),
       m_esme(m_meter, MeterAddress, DisplayAddress, m_network.meterEnd(), clock, alarms),
-      m_capture(m_network.displayEnd(), clock, alarms),
-      m_ledger(MeterAddress, m_network.displayEnd(), clock, alarms),
-      m_exchange(DisplayAddress, m_network.displayEnd(), alarms),
-      m_store(alarms),
-      m_client(MeterAddress, m_exchange, m_store, clock, alarms)
+      m_reader(DisplayAddress, m_network.displayEnd(), clock, alarms)
 {
     if (home.stored)
         m_meter.endureOutage(std::chrono::floor<std::chrono::seconds>(clock.now()));

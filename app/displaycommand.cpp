@@ -1,12 +1,12 @@
 #include "app/displaycommand.h"
 
-#include "app/builtinhome.h"
+#include "app/builtinsource.h"
 #include "app/exitcode.h"
 #include "app/homeoptions.h"
-#include "app/keptmeter.h"
-#include "app/keptpower.h"
 #include "app/kiosk/kiosk.h"
 #include "app/lookoptions.h"
+#include "app/portsource.h"
+#include "app/sourceswitch.h"
 #include "core/time/qtalarms.h"
 #include "core/time/systemclock.h"
 #include "ui/display/displaypreferences.h"
@@ -21,6 +21,7 @@ namespace meterglass::app {
 namespace {
 
 const QString KioskOption = QStringLiteral("kiosk");
+const QString PortOption = QStringLiteral("port");
 
 /// What a person chooses holds at once and the next time.
 void rememberChoices(ui::DisplayWindow &window, const ui::DisplayOptions &look, QSettings &settings,
@@ -33,6 +34,14 @@ void rememberChoices(ui::DisplayWindow &window, const ui::DisplayOptions &look, 
                      });
 }
 
+/// The port that the options ask for, else the one that was chosen the last time; empty for the built-in meter.
+QString portOf(const CommandOptions &options, const QSettings &settings)
+{
+    if (options.isSet(PortOption))
+        return options.valueOf(PortOption);
+    return asksForHome(options) ? QString() : SourceSwitch::savedPort(settings);
+}
+
 /// Opens the window on the home that the options ask for, which goes on where it stopped.
 int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings &settings)
 {
@@ -41,28 +50,18 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
     core::QtAlarms alarms;
     const core::HomeZone zone;
     const core::SystemClock clock;
-    const auto now = std::chrono::floor<std::chrono::seconds>(clock.now());
-    core::StoreThread storeThread;
-    core::MeterKeeper keeper(alarms, storeThread);
-    core::PowerKeeper power(alarms, storeThread);
-    KeptMeter kept = openKept(keeper, options, now);
-    auto fitted = homeOf(options, kept.origin);
-    if (!fitted)
-        return refuse(fitted.error().reason);
-    fitted->stored = std::move(kept.state);
-    BuiltInHome home(std::move(fitted).value(), clock, alarms, zone);
-    home.keepWith(keeper, kept.origin);
-    ui::DisplayWindow window(home.store(), clock, alarms, zone, look);
-    window.explainFrom(home.ledger(), {.display = BuiltInHome::displayAddress()});
+    const auto open = [&](const QString &port) {
+        return port.isEmpty() ? BuiltInSource::open(options, clock, alarms, zone)
+                              : PortSource::open(port, clock, alarms);
+    };
+    auto source = open(portOf(options, settings));
+    if (!source)
+        return refuse(source.error().reason);
+    ui::DisplayWindow window((*source)->reader().store(), clock, alarms, zone, look);
+    SourceSwitch sources(std::move(source).value(), open, window, settings);
     rememberChoices(window, look, settings, language);
-    QObject::connect(&window, &ui::DisplayWindow::messageAcknowledged, &window,
-                     [&home](std::uint32_t id) { home.acknowledge(id); });
     // The meter has 14 months to live through, and a week of power is read: a person sees the window first.
-    QObject::connect(&window, &ui::DisplayWindow::firstPainted, &window, [&] {
-        window.restorePower(openKept(power, options));
-        power.keep([&window](core::UtcSecond since) { return window.power().stepsSince(since); });
-        home.start();
-    });
+    QObject::connect(&window, &ui::DisplayWindow::firstPainted, &sources, &SourceSwitch::start);
     std::optional<Kiosk> kiosk;
     if (options.isSet(KioskOption)) {
         kiosk.emplace(window, settings, alarms, clock, zone);
@@ -72,8 +71,7 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
         window.show();
     }
     const int code = QApplication::exec();
-    keeper.finish();
-    power.finish();
+    sources.finish();
     return code;
 }
 
@@ -82,13 +80,18 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
 int display(const QStringList &arguments, Program program)
 {
     CommandOptions options(
-        QStringLiteral("[--kiosk] [--scenario FILE] [--load FILE] [--theme THEME] [--text PERCENT] [--language CODE]"),
-        QStringLiteral("Opens the In-Home Display on the built-in meter."));
+        QStringLiteral("[--kiosk] [--scenario FILE | --load FILE | --port DEV] [--theme THEME] [--text PERCENT] "
+                       "[--language CODE]"),
+        QStringLiteral("Opens the In-Home Display on the built-in meter, or on the one behind a serial port."));
     options.flag(KioskOption, QStringLiteral("A panel on a wall: full screen, by touch and keys alone, no way out."));
+    options.value(PortOption, QStringLiteral("DEV"),
+                  QStringLiteral("Show the meter behind the radio on this serial port; see meterglass ports."));
     addHomeOptions(options);
     addLookOptions(options);
     if (const auto finished = options.read(arguments))
         return *finished;
+    if (options.isSet(PortOption) && asksForHome(options))
+        return refuse(QStringLiteral("give either --port or a home of the built-in meter"));
     if (!hasScreen())
         return refuse(QStringLiteral("there is no display here to open a window on; "
                                      "meterglass screenshot and meterglass simulate work without one"));

@@ -26,6 +26,11 @@ void addHomeOptions(CommandOptions &options)
                   QStringLiteral("Replay this recorded load: CSV with the columns unix_utc (s) and a load in W."));
 }
 
+bool asksForHome(const CommandOptions &options)
+{
+    return options.isSet(Scenario) || options.isSet(Load);
+}
+
 Argument<FittedHome> homeOf(const CommandOptions &options, core::UtcSecond now)
 {
     const core::HomeZone zone;

@@ -9,6 +9,9 @@ namespace meterglass::app {
 /// The options that say which home the built-in meter is in.
 void addHomeOptions(CommandOptions &options);
 
+/// The options name a home other than the default one.
+bool asksForHome(const CommandOptions &options);
+
 /// The home that those options ask for, seen from `now`.
 Argument<FittedHome> homeOf(const CommandOptions &options, core::UtcSecond now);
 

@@ -2,6 +2,7 @@
 #include "app/decodecommand.h"
 #include "app/displaycommand.h"
 #include "app/exitcode.h"
+#include "app/portscommand.h"
 #include "app/program.h"
 #include "app/readcommand.h"
 #include "app/screenshotcommand.h"
@@ -30,7 +31,8 @@ constexpr std::array Commands{
     Command{QLatin1String("simulate"), simulate,
             QLatin1String("run the built-in meter to a time and print what it holds")},
     Command{QLatin1String("decode"), decode, QLatin1String("print frames as JSON")},
-    Command{QLatin1String("read"), read, QLatin1String("read attributes of the built-in meter by name or number")},
+    Command{QLatin1String("read"), read, QLatin1String("read attributes of a meter by name or number")},
+    Command{QLatin1String("ports"), ports, QLatin1String("list the serial ports")},
     Command{QLatin1String("coordinator"), coordinator, QLatin1String("emulate a ZigBee coordinator on a serial line")},
     Command{QLatin1String("verify"), verify,
             QLatin1String("judge a meter against SMETS2, with the frames that prove it")},

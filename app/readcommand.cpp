@@ -2,24 +2,30 @@
 
 #include "app/attributenames.h"
 #include "app/attributereader.h"
+#include "app/benchkeys.h"
 #include "app/builtinhome.h"
 #include "app/exitcode.h"
 #include "app/homeoptions.h"
+#include "app/portread.h"
+#include "app/readanswers.h"
 #include "core/time/benchclock.h"
 #include "core/time/manualalarms.h"
-#include "meterlink/se/attributetable.h"
-#include "meterlink/se/valuejson.h"
-#include "meterlink/zcl/hex.h"
-#include "meterlink/zcl/names.h"
+#include "core/time/qtalarms.h"
+#include "ui/display/source/joinentry.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QCoreApplication>
 #include <QTextStream>
 
 namespace meterglass::app {
 
 namespace {
+
+constexpr QLatin1String PortOption("port");
+constexpr QLatin1String JoinOption("join");
+constexpr QLatin1String AtOption("at");
+constexpr QLatin1String JsonOption("json");
+/// 36 digits in groups of any size.
+constexpr qint64 LongestCode = 256;
 
 void addReadOptions(CommandOptions &options)
 {
@@ -28,69 +34,25 @@ void addReadOptions(CommandOptions &options)
     options.value(
         QStringLiteral("attribute"), QStringLiteral("A"),
         QStringLiteral("An attribute, by name or number: CurrentSummationDelivered, 0x0000; more may follow."));
-    options.value(QStringLiteral("at"), QStringLiteral("TIME"), QStringLiteral("Read at this time instead of now."));
-    options.flag(QStringLiteral("json"), QStringLiteral("Print JSON."));
+    options.value(AtOption, QStringLiteral("TIME"), QStringLiteral("Read at this time instead of now."));
+    options.value(PortOption, QStringLiteral("DEV"),
+                  QStringLiteral("Read the meter behind the radio on this serial port; see meterglass ports."));
+    options.value(JoinOption, QStringLiteral("NUMBER"),
+                  QStringLiteral("Let the meter of this number (16 digits) join first; its install code is read from "
+                                 "standard input."));
+    options.flag(JsonOption, QStringLiteral("Print JSON."));
     options.positional(QStringLiteral("A"), QStringLiteral("More attributes."));
     addHomeOptions(options);
 }
 
-QString hexNumber(std::uint16_t number)
-{
-    return QStringLiteral("0x") + QString::number(number, 16).toUpper().rightJustified(4, u'0');
-}
-
-QString nameOf(std::optional<zcl::Status> status)
-{
-    if (!status)
-        return QStringLiteral("NoAnswer");
-    const auto name = zcl::statusName(*status);
-    return name ? QString::fromUtf8(name->data(), qsizetype(name->size()))
-                : QStringLiteral("0x%1").arg(static_cast<uint>(*status), 2, 16, QLatin1Char('0'));
-}
-
-/// Name, id, type, raw bytes, value and status of an attribute.
-QJsonObject itemOf(zcl::ClusterId cluster, zcl::AttributeId id, const zcl::ReadRecord *record)
-{
-    const auto info = se::attributeInfo(cluster, se::Side::Server, id);
-    QJsonObject item;
-    if (record && record->value) {
-        std::string text;
-        se::JsonText json(text);
-        json.beginObject();
-        se::writeValue(json, record->value->view());
-        json.endObject();
-        item = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
-        item.insert(QStringLiteral("raw"), QString::fromStdString(zcl::hexOf(record->value->view().raw)));
-    }
-    item.insert(QStringLiteral("id"), hexNumber(static_cast<std::uint16_t>(id)));
-    item.insert(QStringLiteral("name"), info ? QJsonValue(QString::fromStdString(info->name)) : QJsonValue());
-    item.insert(QStringLiteral("status"), nameOf(record ? std::optional(record->status) : std::nullopt));
-    return item;
-}
-
-QString lineOf(const QJsonObject &item)
-{
-    const auto word = [&item](const char *key) { return item.value(QLatin1String(key)).toVariant().toString(); };
-    QStringList words{word("name").leftJustified(34), word("id")};
-    if (item.contains(QStringLiteral("value")))
-        words += {word("type"), word("raw"), word("value")};
-    return (words << word("status")).join(u' ') + u'\n';
-}
-
-struct Question
-{
-    zcl::ClusterId cluster{};
-    std::vector<zcl::AttributeId> attributes;
-};
-
-Argument<Question> questionOf(const CommandOptions &options)
+Argument<ReadQuestion> questionOf(const CommandOptions &options)
 {
     if (!options.isSet(QStringLiteral("cluster")) || !options.isSet(QStringLiteral("attribute")))
         return ArgumentError{QStringLiteral("read takes --cluster and --attribute; see meterglass read --help")};
     const auto cluster = parseCluster(options.valueOf(QStringLiteral("cluster")));
     if (!cluster)
         return cluster.error();
-    Question question{*cluster, {}};
+    ReadQuestion question{*cluster, {}};
     for (const QString &name : options.valuesOf(QStringLiteral("attribute")) + options.positionals()) {
         const auto attribute = parseAttribute(name, *cluster);
         if (!attribute)
@@ -100,57 +62,82 @@ Argument<Question> questionOf(const CommandOptions &options)
     return question;
 }
 
-/// The items in the order in which they were asked for.
-QJsonArray readFrom(FittedHome fitted, core::UtcSecond at, const Question &question)
+QJsonArray readFrom(FittedHome fitted, core::UtcSecond at, const ReadQuestion &question)
 {
     core::ManualAlarms alarms;
     const core::HomeZone zone;
     core::BenchClock clock(at, alarms);
     clock.pause();
     BuiltInHome home(std::move(fitted), clock, alarms, zone);
-    const AttributeReader reader(home.exchange(), BuiltInHome::meterAddress(), question.cluster, question.attributes);
+    const AttributeReader reader(home.reader().exchange(), BuiltInHome::meterAddress(), question.cluster,
+                                 question.attributes);
     while (!reader.isDone())
         alarms.advance(std::chrono::milliseconds(10));
-    QJsonArray items;
-    for (const zcl::AttributeId id : question.attributes)
-        items.append(itemOf(question.cluster, id, reader.find(id)));
-    return items;
+    return itemsOf(question, reader);
+}
+
+/// The meter that is to join first; its code is read from standard input, because others can see a command line.
+Argument<std::optional<PortRead::Joining>> joiningOf(const CommandOptions &options)
+{
+    if (!options.isSet(JoinOption))
+        return std::optional<PortRead::Joining>();
+    const ui::JoinEntry entry = ui::joinEntry(options.valueOf(JoinOption), QTextStream(stdin).readLine(LongestCode));
+    if (!entry.isWhole())
+        return ArgumentError{entry.remark};
+    return std::optional(PortRead::Joining{*entry.device, *entry.code});
+}
+
+int readFromPort(const CommandOptions &options, const ReadQuestion &question, Program program)
+{
+    const QCoreApplication application(program.argc, program.argv);
+    const auto joining = joiningOf(options);
+    if (!joining)
+        return refuse(joining.error().reason);
+    auto keys = openPortKeys();
+    if (!keys)
+        return refuse(keys.error());
+    core::QtAlarms alarms;
+    PortRead reading(options.valueOf(PortOption), *keys, alarms, question.cluster, question.attributes, *joining);
+    QObject::connect(&reading, &PortRead::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    reading.start();
+    QCoreApplication::exec();
+    if (reading.reader())
+        return print(itemsOf(question, *reading.reader()), question, options.isSet(JsonOption));
+    refuse(options.valueOf(PortOption) + QStringLiteral(": ") + reading.failure());
+    return reading.exitCode();
+}
+
+int readFromHome(const CommandOptions &options, const ReadQuestion &question)
+{
+    const auto at = momentOf(options, AtOption);
+    if (!at)
+        return refuse(at.error().reason);
+    auto fitted = homeOf(options, *at);
+    if (!fitted)
+        return refuse(fitted.error().reason);
+    return print(readFrom(std::move(fitted).value(), *at, question), question, options.isSet(JsonOption));
 }
 
 } // namespace
 
-int read(const QStringList &arguments, Program /*program*/)
+int read(const QStringList &arguments, Program program)
 {
-    CommandOptions options(QStringLiteral("read --cluster C --attribute A ... [--scenario FILE] [--at TIME] [--json]"),
-                           QStringLiteral("Reads attributes of the built-in meter, through frames."));
+    CommandOptions options(
+        QStringLiteral("read --cluster C --attribute A ... [--port DEV [--join NUMBER] | --scenario FILE] [--at TIME] "
+                       "[--json]"),
+        QStringLiteral("Reads attributes of the built-in meter, or of the one behind a serial port, through frames."));
     addReadOptions(options);
     if (const auto finished = options.read(arguments))
         return *finished;
     const auto question = questionOf(options);
     if (!question)
         return refuse(question.error().reason);
-    const auto at = momentOf(options, QStringLiteral("at"));
-    if (!at)
-        return refuse(at.error().reason);
-    auto fitted = homeOf(options, *at);
-    if (!fitted)
-        return refuse(fitted.error().reason);
-
-    const QJsonArray items = readFrom(std::move(fitted).value(), *at, *question);
-    bool isAllRead = true;
-    for (const QJsonValue &item : items)
-        isAllRead =
-            isAllRead && item.toObject().value(QStringLiteral("status")).toString() == QStringLiteral("Success");
-    QTextStream out(stdout);
-    if (options.isSet(QStringLiteral("json"))) {
-        const QJsonObject result{{QStringLiteral("cluster"), hexNumber(static_cast<std::uint16_t>(question->cluster))},
-                                 {QStringLiteral("attributes"), items}};
-        out << QJsonDocument(result).toJson(QJsonDocument::Indented);
-    } else {
-        for (const QJsonValue &item : items)
-            out << lineOf(item.toObject());
-    }
-    return isAllRead ? Success : FoundWrong;
+    if (!options.isSet(PortOption))
+        return options.isSet(JoinOption) ? refuse(QStringLiteral("--join goes with --port"))
+                                         : readFromHome(options, *question);
+    if (options.isSet(AtOption) || asksForHome(options))
+        return refuse(QStringLiteral("--port reads a meter as it is: no --at, --scenario or --load goes with it"));
+    return readFromPort(options, *question, program);
 }
 
 } // namespace meterglass::app

@@ -27,6 +27,7 @@ void addScreenshotOptions(CommandOptions &options)
     options.value(QStringLiteral("at"), QStringLiteral("TIME"),
                   QStringLiteral("The moment that is shown; now if not given."));
     options.flag(QStringLiteral("how"), QStringLiteral("How the page's figures came to be."));
+    options.flag(QStringLiteral("source"), QStringLiteral("Where the page's figures come from."));
     options.flag(QStringLiteral("list"), QStringLiteral("List the pages."));
     addLookOptions(options);
     addHomeOptions(options);
@@ -56,6 +57,7 @@ struct Request
 {
     ui::Place page = ui::Place::Now;
     bool isHow = false;
+    bool isSource = false;
     ui::DisplayOptions look;
     QSize size;
     core::UtcSecond at;
@@ -81,7 +83,13 @@ Argument<Request> readRequest(const CommandOptions &options)
     auto home = homeOf(options, *at);
     if (!home)
         return home.error();
-    return Request{*page, options.isSet(QStringLiteral("how")), *look, *size, *at, std::move(home).value()};
+    return Request{*page,
+                   options.isSet(QStringLiteral("how")),
+                   options.isSet(QStringLiteral("source")),
+                   *look,
+                   *size,
+                   *at,
+                   std::move(home).value()};
 }
 
 QPixmap draw(Request request)
@@ -90,9 +98,13 @@ QPixmap draw(Request request)
     ui::DisplayWindow window(home.store(), home.clock(), home.alarms(), home.zone(), request.look);
     window.resize(request.size);
     window.setPlace(request.page);
-    window.explainFrom(home.ledger(), {.display = BuiltInHome::displayAddress()});
+    window.explainFrom(home.ledger(), [] { return ui::LinkStatus{.display = BuiltInHome::displayAddress()}; });
     if (request.isHow)
         window.showHow({});
+    if (request.isSource) {
+        window.offerSources({{{}, ui::DisplayWindow::builtInName(), {}}});
+        window.showSource();
+    }
     return window.grab();
 }
 

@@ -18,7 +18,7 @@ SimulatedHome::SimulatedHome(FittedHome home, core::UtcSecond at)
     m_clock.pause();
     m_home.start();
     m_alarms.advance(FirstReading);
-    for (auto waited = FirstReading; !m_home.isReadWhole() && waited < LongestReading; waited += FirstReading)
+    for (auto waited = FirstReading; !m_home.reader().isReadWhole() && waited < LongestReading; waited += FirstReading)
         m_alarms.advance(FirstReading);
 }
 

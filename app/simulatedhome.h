@@ -13,8 +13,8 @@ public:
     SimulatedHome(FittedHome home, core::UtcSecond at);
 
     const core::SingleElementMeter &meter() const { return m_home.meter(); }
-    const client::MeterStore &store() const { return m_home.store(); }
-    const client::FrameLedger &ledger() const { return m_home.ledger(); }
+    const client::MeterStore &store() const { return m_home.reader().store(); }
+    const client::FrameLedger &ledger() const { return m_home.reader().ledger(); }
     const core::HomeZone &zone() const { return m_zone; }
     const core::Clock &clock() const { return m_clock; }
     core::Alarms &alarms() { return m_alarms; }

@@ -385,6 +385,41 @@
     </message>
 </context>
 <context>
+    <name>JoinEntry</name>
+    <message>
+        <source>The install code has 16, 20, 28 or 36 digits: %1 so far.</source>
+        <translation>Mae gan y cod gosod 16, 20, 28 neu 36 o ddigidau: %1 hyd yma.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the install code has a character other than 0 to 9 and A to F.</source>
+        <translation>Mae gan grŵp %1 y cod gosod nod heblaw 0 i 9 ac A i F.</translation>
+    </message>
+    <message>
+        <source>The install code is too long: it has at most 36 digits.</source>
+        <translation>Mae&apos;r cod gosod yn rhy hir: mae ganddo 36 o ddigidau ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>A digit of the install code is wrong: compare each group with the label.</source>
+        <translation>Mae digid o&apos;r cod gosod yn anghywir: cymharwch bob grŵp â&apos;r label.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the meter&apos;s number has a character other than 0 to 9 and A to F.</source>
+        <translation>Mae gan grŵp %1 rhif y mesurydd nod heblaw 0 i 9 ac A i F.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s number has 16 digits: %1 so far.</source>
+        <translation>Mae gan rif y mesurydd 16 o ddigidau: %1 hyd yma.</translation>
+    </message>
+    <message>
+        <source>The install code is right.</source>
+        <translation>Mae&apos;r cod gosod yn gywir.</translation>
+    </message>
+    <message>
+        <source>%1 digits of the install code so far: more follow, or one of them is wrong.</source>
+        <translation>%1 o ddigidau&apos;r cod gosod hyd yma: mae mwy i ddod, neu mae un ohonynt yn anghywir.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Information</source>
@@ -731,6 +766,123 @@
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Reading your meter</source>
+        <translation>Yn darllen eich mesurydd</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Heb gysylltu</translation>
+    </message>
+    <message>
+        <source>Opening the port</source>
+        <translation>Yn agor y porth</translation>
+    </message>
+    <message>
+        <source>Getting the radio ready</source>
+        <translation>Yn paratoi&apos;r radio</translation>
+    </message>
+    <message>
+        <source>Looking for a quiet channel</source>
+        <translation>Yn chwilio am sianel dawel</translation>
+    </message>
+    <message>
+        <source>Starting the home network</source>
+        <translation>Yn cychwyn y rhwydwaith cartref</translation>
+    </message>
+    <message>
+        <source>Waiting for a meter</source>
+        <translation>Yn aros am fesurydd</translation>
+    </message>
+    <message>
+        <source>Meter found</source>
+        <translation>Wedi dod o hyd i fesurydd</translation>
+    </message>
+    <message>
+        <source>Agreeing on a key with the meter</source>
+        <translation>Yn cytuno ar allwedd gyda&apos;r mesurydd</translation>
+    </message>
+    <message>
+        <source>Key agreed</source>
+        <translation>Wedi cytuno ar allwedd</translation>
+    </message>
+    <message>
+        <source>Port open</source>
+        <translation>Porth ar agor</translation>
+    </message>
+    <message>
+        <source>Home network</source>
+        <translation>Rhwydwaith cartref</translation>
+    </message>
+    <message>
+        <source>Meter on the network</source>
+        <translation>Mesurydd ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Key agreed with the meter</source>
+        <translation>Allwedd wedi&apos;i chytuno â&apos;r mesurydd</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Cryf</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>of a radio signal</comment>
+        <translation>Gweddol</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Gwan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>the built-in meter</source>
+        <translation>y mesurydd mewnol</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>No radio</source>
+        <translation>Dim radio</translation>
+    </message>
+    <message>
+        <source>The meter is built into this program</source>
+        <translation>Mae&apos;r mesurydd yn rhan o&apos;r rhaglen hon</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from your meter yet</source>
+        <translation>Ni chlywyd dim gan eich mesurydd eto</translation>
+    </message>
+    <message>
+        <source>%1 dBm, link quality %2 of 255, heard %3</source>
+        <translation>%1 dBm, ansawdd cyswllt %2 o 255, clywyd %3</translation>
+    </message>
+    <message>
+        <source>Your meter may join for another %1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation>Gall eich mesurydd ymuno am %1:%2 arall</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Connected</source>
@@ -788,18 +940,6 @@
     <message>
         <source>%1 to %2 s</source>
         <translation>%1 i %2 eiliad</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Signal</translation>
-    </message>
-    <message>
-        <source>No radio</source>
-        <translation>Dim radio</translation>
-    </message>
-    <message>
-        <source>The meter is built into this program</source>
-        <translation>Mae&apos;r mesurydd yn rhan o&apos;r rhaglen hon</translation>
     </message>
     <message>
         <source>This display</source>
@@ -989,6 +1129,157 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>Nothing is plugged in there.</source>
+        <translation>Nid oes dim wedi&apos;i blygio i mewn yno.</translation>
+    </message>
+    <message>
+        <source>Plug the radio in, or choose another source.</source>
+        <translation>Plygiwch y radio i mewn, neu dewiswch ffynhonnell arall.</translation>
+    </message>
+    <message>
+        <source>You may not open this port.</source>
+        <translation>Ni chewch agor y porth hwn.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer to add you to its group dialout.</source>
+        <translation>Gofynnwch i&apos;r sawl sy&apos;n gofalu am y cyfrifiadur hwn eich ychwanegu at ei grŵp dialout.</translation>
+    </message>
+    <message>
+        <source>Another program is using this port.</source>
+        <translation>Mae rhaglen arall yn defnyddio&apos;r porth hwn.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Caewch y rhaglen arall.</translation>
+    </message>
+    <message>
+        <source>The radio was unplugged.</source>
+        <translation>Cafodd y radio ei ddad-blygio.</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>Plygiwch ef i mewn eto.</translation>
+    </message>
+    <message>
+        <source>This is not a port that can be opened.</source>
+        <translation>Nid yw hwn yn borth y gellir ei agor.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Dewiswch ffynhonnell arall.</translation>
+    </message>
+    <message>
+        <source>If this goes on, unplug the radio and plug it in again.</source>
+        <translation>Os yw hyn yn parhau, dad-blygiwch y radio a&apos;i blygio i mewn eto.</translation>
+    </message>
+    <message>
+        <source>Let the meter join again.</source>
+        <translation>Gadewch i&apos;r mesurydd ymuno eto.</translation>
+    </message>
+    <message>
+        <source>Nothing on this port answers.</source>
+        <translation>Nid oes dim ar y porth hwn yn ateb.</translation>
+    </message>
+    <message>
+        <source>See that it is a ZigBee radio, then unplug it and plug it in again.</source>
+        <translation>Gwnewch yn siŵr mai radio ZigBee ydyw, yna dad-blygiwch ef a&apos;i blygio i mewn eto.</translation>
+    </message>
+    <message>
+        <source>What is on this port is not a radio that Meterglass knows.</source>
+        <translation>Nid yw&apos;r hyn sydd ar y porth hwn yn radio y mae Meterglass yn ei adnabod.</translation>
+    </message>
+    <message>
+        <source>The radio&apos;s software is too old or too new for Meterglass.</source>
+        <translation>Mae meddalwedd y radio yn rhy hen neu&apos;n rhy newydd i Meterglass.</translation>
+    </message>
+    <message>
+        <source>Update the radio&apos;s software, or use another radio.</source>
+        <translation>Diweddarwch feddalwedd y radio, neu defnyddiwch radio arall.</translation>
+    </message>
+    <message>
+        <source>The radio has stopped answering.</source>
+        <translation>Mae&apos;r radio wedi peidio ag ateb.</translation>
+    </message>
+    <message>
+        <source>The radio does not do what a smart meter needs.</source>
+        <translation>Nid yw&apos;r radio yn gwneud yr hyn sydd ei angen ar fesurydd deallus.</translation>
+    </message>
+    <message>
+        <source>The radio could not look for a quiet channel.</source>
+        <translation>Ni allai&apos;r radio chwilio am sianel dawel.</translation>
+    </message>
+    <message>
+        <source>The radio could not start the home network.</source>
+        <translation>Ni allai&apos;r radio gychwyn y rhwydwaith cartref.</translation>
+    </message>
+    <message>
+        <source>The radio did not take the install code.</source>
+        <translation>Ni dderbyniodd y radio&apos;r cod gosod.</translation>
+    </message>
+    <message>
+        <source>Try once more.</source>
+        <translation>Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The radio has no room for another meter&apos;s key.</source>
+        <translation>Nid oes gan y radio le i allwedd mesurydd arall.</translation>
+    </message>
+    <message>
+        <source>Set the radio back as its maker says, or use another radio.</source>
+        <translation>Ailosodwch y radio fel y dywed ei wneuthurwr, neu defnyddiwch radio arall.</translation>
+    </message>
+    <message>
+        <source>There is no certificate that says who this display is.</source>
+        <translation>Nid oes tystysgrif sy&apos;n dweud pwy yw&apos;r sgrin hon.</translation>
+    </message>
+    <message>
+        <source>Use another radio, or ask who set up this computer.</source>
+        <translation>Defnyddiwch radio arall, neu gofynnwch i&apos;r sawl a osododd y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>A device wanted to join whose install code is not known here.</source>
+        <translation>Roedd dyfais am ymuno nad yw ei chod gosod yn hysbys yma.</translation>
+    </message>
+    <message>
+        <source>If it is your meter, enter its number and its install code.</source>
+        <translation>Os eich mesurydd chi ydyw, rhowch ei rif a&apos;i god gosod.</translation>
+    </message>
+    <message>
+        <source>The meter joined and went no further.</source>
+        <translation>Ymunodd y mesurydd ond nid aeth ymhellach.</translation>
+    </message>
+    <message>
+        <source>Check the install code, then let the meter join again.</source>
+        <translation>Gwiriwch y cod gosod, yna gadewch i&apos;r mesurydd ymuno eto.</translation>
+    </message>
+    <message>
+        <source>The meter and this display do not trust each other&apos;s certificates.</source>
+        <translation>Nid yw&apos;r mesurydd a&apos;r sgrin hon yn ymddiried yn nhystysgrifau ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Both need certificates of the same issuer: ask who set up the meter.</source>
+        <translation>Mae angen tystysgrifau gan yr un cyhoeddwr ar y ddau: gofynnwch i&apos;r sawl a osododd y mesurydd.</translation>
+    </message>
+    <message>
+        <source>The meter and this display did not come to the same key.</source>
+        <translation>Ni chafodd y mesurydd a&apos;r sgrin hon yr un allwedd.</translation>
+    </message>
+    <message>
+        <source>The meter stopped before a key was agreed.</source>
+        <translation>Stopiodd y mesurydd cyn cytuno ar allwedd.</translation>
+    </message>
+    <message>
+        <source>The meter fell silent before a key was agreed.</source>
+        <translation>Aeth y mesurydd yn dawel cyn cytuno ar allwedd.</translation>
+    </message>
+    <message>
+        <source>Bring the radio nearer to the meter, then let it join again.</source>
+        <translation>Dewch â&apos;r radio yn nes at y mesurydd, yna gadewch iddo ymuno eto.</translation>
+    </message>
+</context>
+<context>
     <name>UsageChart</name>
     <message>
         <source>%1p</source>
@@ -1141,6 +1432,17 @@
         <source>Meterglass</source>
         <translation>Meterglass</translation>
     </message>
+    <message>
+        <source>Built-in meter</source>
+        <translation>Mesurydd mewnol</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::HexPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Dileu</translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::HowCard</name>
@@ -1162,6 +1464,25 @@
     <message>
         <source>How these figures came to be</source>
         <translation>Sut y daeth y ffigurau hyn</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::JoinForm</name>
+    <message>
+        <source>The meter&apos;s number (16 digits, on its label)</source>
+        <translation>Rhif y mesurydd (16 o ddigidau, ar ei label)</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s install code</source>
+        <translation>Cod gosod y mesurydd</translation>
+    </message>
+    <message>
+        <source>Let the meter join</source>
+        <translation>Gadael i&apos;r mesurydd ymuno</translation>
+    </message>
+    <message>
+        <source>Let a meter join</source>
+        <translation>Gadael i fesurydd ymuno</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1545,14 @@
         <source>How soon figures are refreshed</source>
         <translation>Pa mor gyflym y caiff ffigurau eu hadnewyddu</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Choose the source</source>
+        <translation>Dewis y ffynhonnell</translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::NavigationBar</name>
@@ -1273,6 +1602,21 @@
     <message>
         <source>How?</source>
         <translation>Sut?</translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::SourcePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Pa mor bell y mae</translation>
+    </message>
+    <message>
+        <source>Where figures come from</source>
+        <translation>O ble y daw&apos;r ffigurau</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,41 @@
     </message>
 </context>
 <context>
+    <name>JoinEntry</name>
+    <message>
+        <source>The install code has 16, 20, 28 or 36 digits: %1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 of the install code has a character other than 0 to 9 and A to F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The install code is too long: it has at most 36 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit of the install code is wrong: compare each group with the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 of the meter&apos;s number has a character other than 0 to 9 and A to F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter&apos;s number has 16 digits: %1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The install code is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 digits of the install code so far: more follow, or one of them is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Information</source>
@@ -731,6 +766,123 @@
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>Reading your meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the radio ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a quiet channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the home network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreeing on a key with the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key agreed with the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>of a radio signal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the built-in meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter is built into this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from your meter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dBm, link quality %2 of 255, heard %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your meter may join for another %1:%2</source>
+        <comment>minutes and seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Connected</source>
@@ -787,18 +939,6 @@
     </message>
     <message>
         <source>%1 to %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No radio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meter is built into this program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,6 +1129,157 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>Nothing is plugged in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the radio in, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not open this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer to add you to its group dialout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio was unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a port that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this goes on, unplug the radio and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the meter join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this port answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is a ZigBee radio, then unplug it and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on this port is not a radio that Meterglass knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio&apos;s software is too old or too new for Meterglass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the radio&apos;s software, or use another radio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio has stopped answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio does not do what a smart meter needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio could not look for a quiet channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio could not start the home network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio did not take the install code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio has no room for another meter&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the radio back as its maker says, or use another radio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate that says who this display is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another radio, or ask who set up this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device wanted to join whose install code is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is your meter, enter its number and its install code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter joined and went no further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the install code, then let the meter join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter and this display do not trust each other&apos;s certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both need certificates of the same issuer: ask who set up the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter and this display did not come to the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter stopped before a key was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter fell silent before a key was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the radio nearer to the meter, then let it join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UsageChart</name>
     <message>
         <source>%1p</source>
@@ -1141,6 +1432,17 @@
         <source>Meterglass</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Built-in meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::HexPad</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::HowCard</name>
@@ -1161,6 +1463,25 @@
     </message>
     <message>
         <source>How these figures came to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::JoinForm</name>
+    <message>
+        <source>The meter&apos;s number (16 digits, on its label)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meter&apos;s install code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the meter join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a meter join</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1224,6 +1545,14 @@
         <source>How soon figures are refreshed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the source</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::NavigationBar</name>
@@ -1272,6 +1601,21 @@
     </message>
     <message>
         <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meterglass::ui::SourcePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where figures come from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

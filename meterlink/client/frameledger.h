@@ -38,6 +38,9 @@ public:
     FrameLedger(han::HanAddress device, const han::HanTransport &transport, const core::Clock &clock,
                 const core::Alarms &alarms);
 
+    /// The device is found at this address from now on; what it said before is kept.
+    void follow(han::HanAddress device) { m_device = device; }
+
     /// @return nullptr for what the device has not said; valid until the next frame
     const Entry *attribute(zcl::ClusterId cluster, zcl::AttributeId id) const;
     const Entry *command(const se::CommandId &id) const;

@@ -133,17 +133,20 @@ Step EzspCoordinator::chooseEngine(std::stop_token stop)
     if (!certificate)
         co_return StepEnd(certificate.error(), CoordinatorTrouble::NoCertificate);
     m_ownEngine = nullptr;
+    std::optional<security::Credentials> credentials = m_settings.credentials;
+    if (!*certificate && !credentials && m_settings.issueCredentials)
+        credentials = m_settings.issueCredentials(m_state.eui64);
     if (*certificate) {
         m_engine = std::make_unique<EzspKeyEngine>(m_host, m_alarms);
-    } else if (m_settings.credentials) {
-        auto engine = std::make_unique<security::LibcryptoEngine>(*m_settings.credentials);
+    } else if (credentials) {
+        auto engine = std::make_unique<security::LibcryptoEngine>(*credentials);
         m_ownEngine = engine.get();
         m_engine = std::move(engine);
     } else {
         co_return CoordinatorTrouble::NoCertificate;
     }
-    m_agreements = std::make_unique<KeyAgreements>(*certificate ? **certificate : m_settings.credentials->certificate,
-                                                   m_transport, *m_engine, m_alarms);
+    m_agreements = std::make_unique<KeyAgreements>(*certificate ? **certificate : credentials->certificate, m_transport,
+                                                   *m_engine, m_alarms);
     connect(m_agreements.get(), &KeyAgreements::began, this, [this] { enter(CoordinatorPhase::Authenticating); });
     connect(m_agreements.get(), &KeyAgreements::ended, this, &EzspCoordinator::takeAgreement);
     co_return StepEnd();

@@ -7,6 +7,8 @@
 #include "meterlink/ezsp/securitymessages.h"
 #include "meterlink/security/credentials.h"
 
+#include <functional>
+
 namespace meterglass::security {
 class LibcryptoEngine;
 }
@@ -27,6 +29,8 @@ public:
         NetworkPlan network;
         /// What to agree on keys with where the co-processor has no certificate.
         std::optional<security::Credentials> credentials;
+        /// Makes them where there are none: for a co-processor whose address is known only once it has answered.
+        std::function<security::Credentials(Eui64 own)> issueCredentials;
     };
 
     /// @param host and @param alarms must outlive the coordinator
@@ -39,6 +43,7 @@ public:
 
     const CoordinatorState &state() const { return m_state; }
     EzspTransport &transport() { return m_transport; }
+    const EzspTransport &transport() const { return m_transport; }
 
 Q_SIGNALS:
     void stateChanged(const meterglass::ezsp::CoordinatorState &state);

@@ -4,19 +4,10 @@
 #include "meterlink/ezsp/ezsphost.h"
 #include "meterlink/ezsp/fragmentassembly.h"
 #include "meterlink/ezsp/messagingmessages.h"
+#include "meterlink/ezsp/radiosignal.h"
 #include "meterlink/han/hantransport.h"
 
 namespace meterglass::ezsp {
-
-/// How a device was last heard on the radio.
-struct RadioSignal
-{
-    std::uint8_t lqi = 0; ///< 0 to 255, of the last hop
-    std::int8_t rssi = 0; ///< dBm, of the last hop
-    core::MonotonicTime heardAt{};
-
-    bool operator==(const RadioSignal &) const = default;
-};
 
 /// The door to the home area network that a co-processor is: Smart Energy messages out and in, each with the key that
 /// protects it, fragments put together.

@@ -1,6 +1,7 @@
 #include "meterlink/han/hanexchange.h"
 
 #include "core/task/oneshot.h"
+#include "meterlink/se/clusters.h"
 
 #include <algorithm>
 
@@ -91,7 +92,8 @@ QCoro::Task<Result<zcl::Frame>> HanExchange::exchange(HanRequest request, Collec
 
 void HanExchange::receive(const ApsFrame &aps)
 {
-    if (aps.destination != m_own || aps.profile != SmartEnergyProfile)
+    // Key establishment is between the ends of the link, who answer it themselves.
+    if (aps.destination != m_own || aps.profile != SmartEnergyProfile || aps.cluster == se::cluster::KeyEstablishment)
         return;
     const auto frame = zcl::decodeFrame(aps.payload);
     if (frame && !settle(aps, *frame))

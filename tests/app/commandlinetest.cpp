@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("the program") << QStringList{QStringLiteral("--help")} << QByteArray("simulate");
         QTest::newRow("its version") << QStringList{QStringLiteral("--version")} << QByteArray("Meterglass ");
-        for (const char *command : {"simulate", "decode", "screenshot"}) {
+        for (const char *command : {"simulate", "decode", "read", "ports", "screenshot"}) {
             QTest::newRow(command) << QStringList{QString::fromLatin1(command), QStringLiteral("--help")}
                                    << QByteArray("Usage: meterglass ") + command;
         }

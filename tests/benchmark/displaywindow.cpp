@@ -56,12 +56,13 @@ int displayChild(int &argc, char **argv, int idleSeconds, const QString &meterFi
         fitted.stored = std::move(found->meter->state);
     app::BuiltInHome home(std::move(fitted), clock, alarms, zone);
     home.keepWith(keeper, origin);
-    ui::DisplayWindow window(home.store(), clock, alarms, zone, {});
+    ui::DisplayWindow window(home.reader().store(), clock, alarms, zone, {});
     window.resize(800, 480);
     WindowProbe probe(window, idleSeconds);
-    QObject::connect(&home.store(), &client::MeterStore::snapshotChanged, &window, [&] {
+    QObject::connect(&home.reader().store(), &client::MeterStore::snapshotChanged, &window, [&] {
         probe.markChange();
-        if (home.store().snapshot().activePower.isCurrent() && home.store().snapshot().importToday.isCurrent())
+        if (home.reader().store().snapshot().activePower.isCurrent()
+            && home.reader().store().snapshot().importToday.isCurrent())
             probe.markLive();
     });
     probe.atTheEnd([&window] { printf("pagechange %f\n", pageChangeMilliseconds(window)); });
@@ -73,7 +74,7 @@ int displayChild(int &argc, char **argv, int idleSeconds, const QString &meterFi
         power.keep([&window](core::UtcSecond since) { return window.power().stepsSince(since); });
         home.start();
     });
-    probe.waitUntil([&home] { return home.isReadWhole(); });
+    probe.waitUntil([&home] { return home.reader().isReadWhole(); });
     window.show();
     const int code = QApplication::exec();
     keeper.finish();

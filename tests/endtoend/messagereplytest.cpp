@@ -42,9 +42,9 @@ private Q_SLOTS:
         core::BenchClock clock(Start, alarms);
         const core::HomeZone zone;
         app::BuiltInHome home(homeWithAMessage(), clock, alarms, zone);
-        ui::DisplayWindow window(home.store(), clock, alarms, zone, {});
+        ui::DisplayWindow window(home.reader().store(), clock, alarms, zone, {});
         connect(&window, &ui::DisplayWindow::messageAcknowledged, &window,
-                [&home](std::uint32_t id) { home.acknowledge(id); });
+                [&home](std::uint32_t id) { home.reader().acknowledge(id); });
         window.show();
         home.start();
         alarms.advance(50s);

@@ -66,9 +66,9 @@ private Q_SLOTS:
                 continue; // it says nothing
             home.start();
             alarms.advance(500ms);
-            for (int wait = 0; wait < 600 && !home.isReadWhole(); ++wait)
+            for (int wait = 0; wait < 600 && !home.reader().isReadWhole(); ++wait)
                 alarms.advance(500ms);
-            const QStringList found = test::displayDifferences(home.store().snapshot(), home.meter());
+            const QStringList found = test::displayDifferences(home.reader().store().snapshot(), home.meter());
             QVERIFY2(found.isEmpty(), qPrintable(app::isoTime(moment) + u' ' + found.join(u' ')));
             ++compared;
         }

@@ -30,7 +30,7 @@ DisplayedHome::DisplayedHome(const core::Household &household, core::UtcSecond s
     QObject::connect(&clock, &core::BenchClock::adjusted, &esme, &virtualhan::VirtualEsme::followClock);
     QObject::connect(&clock, &core::BenchClock::adjusted, &client, &client::EsmeClient::followClock);
     QObject::connect(&clock, &core::BenchClock::adjusted, &window, &ui::DisplayWindow::refresh);
-    window.explainFrom(ledger, {.display = Display});
+    window.explainFrom(ledger, [] { return ui::LinkStatus{.display = Display}; });
     window.resize(800, 480);
     window.show();
 }

@@ -6,6 +6,7 @@
 #include "ui/display/navigation/navigationbar.h"
 #include "ui/display/now/nowpage.h"
 #include "ui/display/parts/pagearea.h"
+#include "ui/display/source/sourcepage.h"
 #include "ui/display/usage/usagepage.h"
 
 #include <QGesture>
@@ -27,7 +28,9 @@ DisplayPages::DisplayPages(const Locality &locality, const DisplayOptions &optio
       m_more(new MorePage(locality, options, nullptr)),
       m_pages{},
       m_areas{},
-      m_how(m_stack)
+      m_how(m_stack),
+      m_source(new SourcePage(nullptr)),
+      m_sourceArea(new PageArea(QStringLiteral("page.source"), SourcePage::title(), m_source, m_stack))
 {
     addPage(Place::Now, m_now);
     addPage(Place::Usage, m_usage);
@@ -35,10 +38,12 @@ DisplayPages::DisplayPages(const Locality &locality, const DisplayOptions &optio
     addPage(Place::Messages, m_messages);
     addPage(Place::More, m_more);
     m_stack->addWidget(&m_how.area());
+    m_stack->addWidget(m_sourceArea);
     setOptions(options);
     connectChoices();
+    connectSource();
     connect(m_navigation, &NavigationBar::placeChanged, this, &DisplayPages::showPlace);
-    connect(&m_how.page(), &HowPage::left, this, &DisplayPages::leaveHow);
+    connect(&m_how.page(), &HowPage::left, this, &DisplayPages::leaveAside);
     connect(m_usage, &UsagePage::refreshAsked, this, &DisplayPages::refreshAsked);
     connect(m_messages, &MessagesPage::messageAcknowledged, this, [this](std::uint32_t id) {
         Q_EMIT refreshAsked();
@@ -74,6 +79,14 @@ void DisplayPages::connectChoices()
         options.usageUnit = unit;
         take(options);
     });
+}
+
+void DisplayPages::connectSource()
+{
+    connect(m_more, &MorePage::sourceAsked, this, &DisplayPages::showSource);
+    connect(m_source, &SourcePage::left, this, &DisplayPages::leaveAside);
+    connect(m_source, &SourcePage::sourceChosen, this, &DisplayPages::sourceChosen);
+    connect(m_source, &SourcePage::joiningAsked, this, &DisplayPages::joiningAsked);
 }
 
 void DisplayPages::setOptions(const DisplayOptions &options)
@@ -114,15 +127,28 @@ void DisplayPages::setLook(const Look &look)
     for (Page *page : m_pages)
         page->setLook(look, viewport);
     m_how.setLook(look);
+    m_source->setLook(look);
+    m_sourceArea->setLook(look);
     for (PageArea *area : m_areas)
         area->setLook(look);
     m_stack->setGeometry(QRect(QPoint(0, 0), viewport));
 }
 
-void DisplayPages::explainFrom(const client::FrameLedger &ledger, LinkStatus link)
+void DisplayPages::explainFrom(const client::FrameLedger &ledger)
 {
     m_how.explainFrom(ledger);
-    m_more->explainFrom(ledger, link);
+    m_more->explainFrom(ledger);
+}
+
+void DisplayPages::setLink(const LinkStatus &link)
+{
+    m_link = link;
+    m_more->setLink(link);
+}
+
+void DisplayPages::offerSources(const std::vector<SourceChoice> &choices)
+{
+    m_source->offer(choices);
 }
 
 Page &DisplayPages::page() const
@@ -132,6 +158,8 @@ Page &DisplayPages::page() const
 
 PageArea &DisplayPages::shownArea() const
 {
+    if (isSourceShown())
+        return *m_sourceArea;
     return isHowShown() ? m_how.area() : *m_areas[std::size_t(place())];
 }
 
@@ -145,6 +173,8 @@ void DisplayPages::showMeter(const client::MeterSnapshot &snapshot, Moment momen
     noteMessages(snapshot, moment.utc);
     if (isHowShown())
         m_how.showTopics(page().topics(snapshot, moment), moment, m_zone);
+    else if (isSourceShown())
+        m_source->showLink(m_link, moment);
     else
         page().showMeter(snapshot, moment);
 }
@@ -160,12 +190,24 @@ void DisplayPages::noteMessages(const client::MeterSnapshot &snapshot, core::Utc
 
 bool DisplayPages::hasAge() const
 {
-    return isHowShown() || page().hasAge();
+    return isAside() || page().hasAge();
 }
 
 bool DisplayPages::isHowShown() const
 {
     return m_stack->currentWidget() == &m_how.area();
+}
+
+bool DisplayPages::isSourceShown() const
+{
+    return m_stack->currentWidget() == m_sourceArea;
+}
+
+void DisplayPages::showSource()
+{
+    m_stack->setCurrentWidget(m_sourceArea);
+    Q_EMIT sourcesAsked();
+    Q_EMIT refreshAsked();
 }
 
 void DisplayPages::showHow(const QString &figure, const client::MeterSnapshot &snapshot, Moment moment)
@@ -178,7 +220,7 @@ void DisplayPages::showHow(const QString &figure, const client::MeterSnapshot &s
     m_how.scrollTo(figure);
 }
 
-void DisplayPages::leaveHow()
+void DisplayPages::leaveAside()
 {
     showPlace(place());
 }

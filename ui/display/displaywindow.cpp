@@ -36,7 +36,7 @@ QAbstractSlider::SliderAction scrollFor(int key)
 
 DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock &clock, core::Alarms &alarms,
                              const core::HomeZone &zone, const DisplayOptions &options)
-    : m_store(store),
+    : m_store(&store),
       m_clock(clock),
       m_alarms(alarms),
       m_zone(zone),
@@ -51,9 +51,15 @@ DisplayWindow::DisplayWindow(const client::MeterStore &store, const core::Clock 
     setFocus();
     installAccessibleFigures();
     makePages();
-    connect(&m_store, &client::MeterStore::snapshotChanged, this, &DisplayWindow::refresh);
-    connect(&m_store, &client::MeterStore::samplesChanged, this, &DisplayWindow::refreshSoon);
+    follow(store);
     refresh();
+}
+
+void DisplayWindow::follow(const client::MeterStore &store)
+{
+    m_store = &store;
+    connect(m_store, &client::MeterStore::snapshotChanged, this, &DisplayWindow::refresh);
+    connect(m_store, &client::MeterStore::samplesChanged, this, &DisplayWindow::refreshSoon);
 }
 
 void DisplayWindow::makePages()
@@ -63,8 +69,14 @@ void DisplayWindow::makePages()
     delete m_pages;
     m_pages = new DisplayPages({m_zone, m_options.locale}, m_options, m_memory, this);
     if (m_ledger)
-        m_pages->explainFrom(*m_ledger, m_link);
+        m_pages->explainFrom(*m_ledger);
+    m_pages->offerSources(m_sources);
     m_pages->setPlace(place);
+    connectPages();
+}
+
+void DisplayWindow::connectPages()
+{
     connect(m_pages, &DisplayPages::placeShown, this, [this](Place shown) {
         refresh();
         Q_EMIT placeShown(shown);
@@ -72,6 +84,9 @@ void DisplayWindow::makePages()
     connect(m_pages, &DisplayPages::howAsked, this, &DisplayWindow::showHow);
     connect(m_pages, &DisplayPages::refreshAsked, this, &DisplayWindow::refresh);
     connect(m_pages, &DisplayPages::messageAcknowledged, this, &DisplayWindow::messageAcknowledged);
+    connect(m_pages, &DisplayPages::sourcesAsked, this, &DisplayWindow::sourcesAsked);
+    connect(m_pages, &DisplayPages::sourceChosen, this, &DisplayWindow::sourceChosen);
+    connect(m_pages, &DisplayPages::joiningAsked, this, &DisplayWindow::joiningAsked);
     connect(m_pages, &DisplayPages::optionsChosen, this, [this](const DisplayOptions &options) {
         m_options = options;
         if (lookNow() != m_look)
@@ -131,22 +146,51 @@ Moment DisplayWindow::moment() const
 
 void DisplayWindow::refresh()
 {
-    m_memory.power.take(m_store.snapshot().activePower);
-    m_pages->showMeter(m_store.snapshot(), moment());
+    m_memory.power.take(m_store->snapshot().activePower);
+    if (m_link)
+        m_pages->setLink(m_link());
+    m_pages->showMeter(m_store->snapshot(), moment());
     waitForChange();
 }
 
-void DisplayWindow::explainFrom(const client::FrameLedger &ledger, LinkStatus link)
+void DisplayWindow::explainFrom(const client::FrameLedger &ledger, LinkSource link)
 {
     m_ledger = &ledger;
-    m_link = link;
-    m_pages->explainFrom(ledger, link);
+    m_link = std::move(link);
+    m_pages->explainFrom(ledger);
     refresh();
+}
+
+void DisplayWindow::showHome(const client::MeterStore &store, const client::FrameLedger &ledger, LinkSource link)
+{
+    disconnect(m_store, nullptr, this, nullptr);
+    follow(store);
+    m_memory = {};
+    m_ledger = &ledger;
+    m_link = std::move(link);
+    const bool isAtSource = m_pages->isSourceShown();
+    makePages();
+    applyLook();
+    m_pages->show();
+    if (isAtSource)
+        showSource();
+    refresh();
+}
+
+void DisplayWindow::offerSources(const std::vector<SourceChoice> &choices)
+{
+    m_sources = choices;
+    m_pages->offerSources(choices);
+}
+
+void DisplayWindow::showSource()
+{
+    m_pages->showSource();
 }
 
 void DisplayWindow::showHow(const QString &figure)
 {
-    m_pages->showHow(figure, m_store.snapshot(), moment());
+    m_pages->showHow(figure, m_store->snapshot(), moment());
     waitForChange();
 }
 
@@ -163,7 +207,7 @@ void DisplayWindow::refreshSoon()
 /// The time that is shown is the meter's, and this machine's only where the meter gives none.
 core::UtcInstant DisplayWindow::meterTime() const
 {
-    return m_clock.now() + client::deviceClockSkew(m_store.snapshot()).value_or(std::chrono::seconds(0));
+    return m_clock.now() + client::deviceClockSkew(m_store->snapshot()).value_or(std::chrono::seconds(0));
 }
 
 void DisplayWindow::waitForChange()
@@ -202,8 +246,8 @@ void DisplayWindow::keyPressEvent(QKeyEvent *event)
         m_pages->stepPlace(-1);
     else if (event->key() == Qt::Key_Question)
         showHow({});
-    else if (event->key() == Qt::Key_Escape && m_pages->isHowShown())
-        m_pages->leaveHow();
+    else if (event->key() == Qt::Key_Escape && m_pages->isAside())
+        m_pages->leaveAside();
     else if (const auto scroll = scrollFor(event->key()); scroll != QAbstractSlider::SliderNoAction)
         m_pages->scroll(scroll);
     else

@@ -3,14 +3,18 @@
 #include "core/time/alarms.h"
 #include "core/time/clock.h"
 #include "core/time/homezone.h"
+#include "meterlink/security/installcode.h"
 #include "ui/display/displaymemory.h"
 #include "ui/display/displayoptions.h"
 #include "ui/display/more/linkstatus.h"
 #include "ui/display/navigation/place.h"
 #include "ui/display/parts/figure.h"
+#include "ui/display/source/sourcechoice.h"
 #include "ui/style/look.h"
 
 #include <QWidget>
+
+#include <functional>
 
 namespace meterglass::client {
 class FrameLedger;
@@ -39,8 +43,19 @@ public:
 
     /// Looks at store and clock anew; for a clock that jumped (`BenchClock::adjusted`).
     void refresh();
+    /// Tells what is between the display and its meter at this moment.
+    using LinkSource = std::function<LinkStatus()>;
     /// Where figures come from, and how the meter is reached, is told from now on. @param ledger must outlive the window
-    void explainFrom(const client::FrameLedger &ledger, LinkStatus link);
+    void explainFrom(const client::FrameLedger &ledger, LinkSource link);
+    /// Shows another meter from now on; what was heard of the one before is forgotten. Both must outlive the window, or
+    /// the next call.
+    void showHome(const client::MeterStore &store, const client::FrameLedger &ledger, LinkSource link);
+    /// What the built-in meter is called among the sources.
+    static QString builtInName() { return tr("Built-in meter"); }
+    /// From what places figures may come, for a person to choose from.
+    void offerSources(const std::vector<SourceChoice> &choices);
+    /// Where figures come from, until the person goes back or on.
+    void showSource();
     /// How the present page's figures came to be, until the person goes back or on; a page without any stays.
     /// @param figure the name of a figure's label, whose card is scrolled to; or empty
     void showHow(const QString &figure);
@@ -58,6 +73,12 @@ Q_SIGNALS:
     void placeShown(meterglass::ui::Place place);
     /// The person has read a message that asks to be confirmed.
     void messageAcknowledged(std::uint32_t id);
+    /// The person looks at what sources there are: time to offer them.
+    void sourcesAsked();
+    /// The person chose it. @param port see SourceChoice
+    void sourceChosen(const QString &port);
+    /// The person wants to let a meter in.
+    void joiningAsked(meterglass::ezsp::Eui64 device, const meterglass::security::InstallCode &code);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,6 +88,8 @@ protected:
 
 private:
     void makePages();
+    void connectPages();
+    void follow(const client::MeterStore &store);
     Look lookNow() const;
     void applyLook();
     QPalette windowPalette() const;
@@ -76,7 +99,7 @@ private:
     void waitForChange();
     void refreshSoon();
 
-    const client::MeterStore &m_store;
+    const client::MeterStore *m_store;
     const core::Clock &m_clock;
     core::Alarms &m_alarms;
     const core::HomeZone &m_zone;
@@ -84,7 +107,8 @@ private:
     Look m_look;
     DisplayMemory m_memory;
     const client::FrameLedger *m_ledger = nullptr;
-    LinkStatus m_link;
+    LinkSource m_link;
+    std::vector<SourceChoice> m_sources;
     DisplayPages *m_pages = nullptr;
     core::Alarm m_nextChange;
     /// Histories stream in: shown a few times a second.

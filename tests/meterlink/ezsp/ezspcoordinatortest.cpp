@@ -81,6 +81,21 @@ private Q_SLOTS:
         QVERIFY(han.radio.commands(ScriptedHan::FormNetwork).isEmpty());
     }
 
+    void hasCredentialsMadeForItsAddress()
+    {
+        ScriptedHan::Settings settings = ScriptedHan::settingsWithCredentials();
+        QList<ezsp::Eui64> asked;
+        settings.issueCredentials = [&asked, issued = *settings.credentials](ezsp::Eui64 own) {
+            asked.append(own);
+            return issued;
+        };
+        settings.credentials.reset();
+        ScriptedHan han(13, std::move(settings));
+        han.start();
+        QCOMPARE(asked, QList<ezsp::Eui64>{0x0102030405060708});
+        QVERIFY(han.coordinator.state().phase == CoordinatorPhase::NetworkUp);
+    }
+
     void letsAMeterIn_data() { addVersions(); }
     void letsAMeterIn()
     {

@@ -302,6 +302,22 @@ private Q_SLOTS:
         QCOMPARE(wattsOf(result), 7);
     }
 
+    void leavesKeyEstablishmentToTheEndsOfTheLink()
+    {
+        Bench bench;
+        ApsFrame initiate;
+        initiate.source = Meter;
+        initiate.destination = Display;
+        initiate.cluster = zcl::ClusterId(0x0800);
+        initiate.security = Security::NetworkKey;
+        initiate.payload = hex("01 05 00");
+        bench.deliver(initiate);
+        QVERIFY(bench.transport.frames.empty());
+        initiate.cluster = Metering; // of any other cluster it is said that it is not known
+        bench.deliver(initiate);
+        QCOMPARE(hexOf(bench.transport.frames.at(0).payload), hexOf(hex("18 05 0b 00 81")));
+    }
+
     void pairs256RequestsAtOnce()
     {
         Bench bench;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meterlink/han/apsframe.h"
+#include "ui/display/source/portstatus.h"
 
 namespace meterglass::ui {
 
@@ -9,8 +10,8 @@ struct LinkStatus
 {
     /// How the display is known on the home area network (I-1).
     han::HanAddress display;
-    /// There is no radio: the meter is part of the program.
-    bool isBuiltIn = true;
+    /// Nothing where the meter is part of the program.
+    std::optional<PortStatus> port{};
 
     bool operator==(const LinkStatus &) const = default;
 };

@@ -3,7 +3,9 @@
 #include "meterlink/client/frameledger.h"
 #include "ui/display/more/statusrows.h"
 #include "ui/display/parts/label.h"
+#include "ui/display/parts/pushbutton.h"
 #include "ui/display/parts/rowscard.h"
+#include "ui/display/source/sourcerows.h"
 #include "ui/style/text.h"
 
 #include <QBoxLayout>
@@ -18,6 +20,8 @@ MorePage::MorePage(Locality locality, const DisplayOptions &options, QWidget *pa
       m_columns(new QBoxLayout(QBoxLayout::TopToBottom, this)),
       m_first(new QVBoxLayout),
       m_second(new QVBoxLayout),
+      m_source(new RowsCard(QStringLiteral("more.source"), tr("Source"), this)),
+      m_changeSource(new PushButton(QStringLiteral("more.source.change"), tr("Choose the source"), this)),
       m_status(new RowsCard(QStringLiteral("more.status"), tr("Status"), this)),
       m_ages(new RowsCard(QStringLiteral("more.ages"), tr("When each figure was heard"), this)),
       m_refresh(new RowsCard(QStringLiteral("more.refresh"), tr("How soon figures are refreshed"), this))
@@ -25,6 +29,9 @@ MorePage::MorePage(Locality locality, const DisplayOptions &options, QWidget *pa
     m_columns->addLayout(m_first, 1);
     m_columns->addLayout(m_second, 1);
     m_first->addWidget(m_status);
+    m_first->addWidget(m_source);
+    m_first->addWidget(m_changeSource, 0, Qt::AlignLeft);
+    connect(m_changeSource, &PushButton::clicked, this, &MorePage::sourceAsked);
     for (const DisplaySetting &setting : displaySettings())
         addSetting(setting);
     m_first->addStretch();
@@ -67,15 +74,10 @@ void MorePage::setOptions(const DisplayOptions &options)
         row.choices->setChosen(row.setting.chosen(options));
 }
 
-void MorePage::explainFrom(const client::FrameLedger &ledger, LinkStatus link)
-{
-    m_ledger = &ledger;
-    m_link = link;
-}
-
 void MorePage::showMeter(const client::MeterSnapshot &snapshot, Moment moment)
 {
     bool isOther = m_status->showRows(statusRows(snapshot, m_link, moment, m_locality));
+    isOther = m_source->showRows(sourceRows(m_link)) || isOther;
     isOther = m_ages->showRows(ageRows(snapshot, moment)) || isOther;
     isOther =
         m_refresh->showRows(refreshRows(m_ledger ? m_ledger->intervals() : client::RefreshIntervals())) || isOther;
@@ -95,15 +97,18 @@ void MorePage::fitCards()
     int room = width() - margins.left() - margins.right();
     if (m_columns->direction() == QBoxLayout::LeftToRight)
         room = (room - m_columns->spacing()) / 2;
-    for (RowsCard *card : {m_status, m_ages, m_refresh})
+    for (RowsCard *card : cards())
         card->setFixedHeight(card->heightFor(room));
 }
 
 void MorePage::setLook(const Look &look, QSize)
 {
     const Metrics &metrics = look.metrics;
-    for (RowsCard *card : {m_status, m_ages, m_refresh})
+    for (RowsCard *card : cards())
         card->setLook(look);
+    m_changeSource->setLook(look);
+    m_changeSource->setFixedSize(
+        m_changeSource->sizeFor(std::max(width() - 2 * metrics.px(16), metrics.touchTarget())));
     for (const SettingRow &row : m_settings)
         row.choices->setLook(look);
     setTextStyle(*m_about, metrics.font(TextRole::Title), look.theme.text);

@@ -13,6 +13,7 @@ class FrameLedger;
 
 namespace meterglass::ui {
 
+class PushButton;
 class RowsCard;
 
 /// Status: the link, the meter's clock and reading, the age of each figure and how soon figures come; settings; and what
@@ -30,11 +31,15 @@ public:
     /// Shows what is chosen without telling of it.
     void setOptions(const DisplayOptions &options);
     /// @param ledger must outlive the page
-    void explainFrom(const client::FrameLedger &ledger, LinkStatus link);
+    void explainFrom(const client::FrameLedger &ledger) { m_ledger = &ledger; }
+    /// What is between the display and its meter, from the next showing on.
+    void setLink(const LinkStatus &link) { m_link = link; }
 
 Q_SIGNALS:
     /// The person chose one of the settings.
     void optionsChosen(const meterglass::ui::DisplayOptions &options);
+    /// The person wants to see, or to choose, where figures come from.
+    void sourceAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +54,7 @@ private:
 
     void addSetting(const DisplaySetting &setting);
     QLabel *addLabel(const QString &name, const QString &text);
+    std::array<RowsCard *, 4> cards() const { return {m_source, m_status, m_ages, m_refresh}; }
     void fitCards();
 
     Locality m_locality;
@@ -59,6 +65,8 @@ private:
     QBoxLayout *m_columns;
     QBoxLayout *m_first;
     QBoxLayout *m_second;
+    RowsCard *m_source;
+    PushButton *m_changeSource;
     RowsCard *m_status;
     RowsCard *m_ages;
     RowsCard *m_refresh;

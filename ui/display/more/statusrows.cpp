@@ -2,6 +2,7 @@
 
 #include "meterlink/client/deviceclock.h"
 #include "ui/display/parts/figureformat.h"
+#include "ui/display/source/sourcerows.h"
 
 #include <QCoreApplication>
 
@@ -91,11 +92,12 @@ std::vector<CardRow> statusRows(const client::MeterSnapshot &snapshot, const Lin
     const auto &reading = snapshot.activeImportRegister;
     const QString time = timeOfDay(localOf(moment.utc, locality.zone));
     const QString date = dayAndMonth(localOf(moment.utc, locality.zone), locality.locale);
-    const QString model(textOr(snapshot.manufacturerName) % u' ' % textOr(snapshot.modelIdentifier));
+    const bool isModelKnown = snapshot.manufacturerName.isKnown() || snapshot.modelIdentifier.isKnown();
+    const QString model = isModelKnown
+        ? QString(textOr(snapshot.manufacturerName) % u' ' % textOr(snapshot.modelIdentifier))
+        : QString(u'—');
     return {networkRow(snapshot, moment, locality.zone),
-            plainRow(QStringLiteral("more.signal"), Words::tr("Signal"),
-                     link.isBuiltIn ? Words::tr("No radio") : QString(u'—'),
-                     link.isBuiltIn ? Words::tr("The meter is built into this program") : QString()),
+            signalRow(link, moment.monotonic),
             plainRow(QStringLiteral("more.display"), Words::tr("This display"), addressText(link.display),
                      Words::tr("its number in your home network")),
             plainRow(QStringLiteral("more.clock"), Words::tr("Meter's time"), time,

@@ -50,8 +50,9 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         painter.drawEllipse(ring.adjusted(side / 4, side / 4, -side / 4, -side / 4));
     }
     painter.setPen(theme.text);
-    painter.drawText(rect().adjusted(int(side * 3 / 2) + metrics.px(10), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     text());
+    const QRect room = rect().adjusted(int(side * 3 / 2) + metrics.px(10), 0, 0, 0);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
     if (hasFocus())
         paintFocus(painter, QRectF(rect()), m_look);
 }

@@ -33,16 +33,21 @@ namespace meterglass::ui {
 ///   messages.title messages.empty messages.empty.reason           the head, and why there is nothing
 ///   messages.N.importance .new .when .text .status                a message, 0 is the newest
 ///   more.status.title more.network more.signal more.display more.clock more.reading more.model more.mpan   rows, as above
+///   more.source.title more.source.name more.source.trouble        rows; the trouble has a .name and a .detail alone
+///   source.title source.step.0 .. source.step.4 source.trouble    where figures come from: rows
+///   source.join source.number.name source.code.name source.remark source.joining                           how a meter is let in
 ///   more.ages.title more.age.power .today .cost .price .reading .balance .supply .days .halfHours          rows
 ///   more.refresh.title more.refresh.share more.refresh.0 .. more.refresh.6                                 rows
 ///   more.appearance more.text more.language more.usage more.large more.panel  the settings' titles
 ///   more.about more.version more.data
-/// Buttons: now.swap now.how how.back account.how messages.how messages.N.read, nav.now nav.usage nav.account nav.messages
+/// Lines to type in: source.number source.code.
+/// Buttons: now.swap now.how how.back source.back more.source.change source.choice.N source.letIn source.key.0 .. source.key.F
+/// source.key.erase account.how messages.how messages.N.read, nav.now nav.usage nav.account nav.messages
 /// nav.more, more.theme.light more.theme.dark more.theme.system more.text.100 more.text.200 more.language.en more.language.cy
 /// more.usage.energy more.usage.money more.large.power more.large.cost more.panel.unstated more.panel.5 .7 .10,
 /// usage.day usage.week usage.month usage.halfhours usage.days usage.power, usage.days.month usage.days.year usage.days.all,
 /// usage.power.hour usage.power.sixhours usage.power.day usage.power.week, usage.swap usage.earlier usage.later usage.how.
-/// Pages: page.how page.now page.usage page.account page.messages page.more. The window: display.
+/// Pages: page.how page.source page.now page.usage page.account page.messages page.more. The window: display.
 QLabel *newLabel(QWidget *parent, const QString &name);
 
 /// Does nothing when the label already says so.

@@ -50,12 +50,14 @@ void PushButton::paintEvent(QPaintEvent *)
     const Theme &theme = m_look.theme;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double line = isDown() ? metrics.px(4) : metrics.px(2);
+    const double line = isDown() ? metrics.px(4) : metrics.px(isEnabled() ? 2 : 1);
+    // What does nothing now is quieter, and can still be read.
+    const QColor &colour = isEnabled() ? theme.energy : theme.secondary;
     const QRectF frame = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
-    painter.setPen(QPen(theme.energy, line));
+    painter.setPen(QPen(colour, line));
     painter.setBrush(theme.card);
     painter.drawRoundedRect(frame, metrics.px(10), metrics.px(10));
-    painter.setPen(theme.energy);
+    painter.setPen(colour);
     painter.setFont(font());
     const int padding = metrics.px(Padding);
     painter.drawText(rect().adjusted(padding, 0, -padding, 0), Qt::AlignCenter | Qt::TextWordWrap, text());

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "app/displaysource.h"
+
+class QSettings;
+
+namespace meterglass::app {
+
+/// The source that the window shows, and another one as soon as a person chooses it, which is remembered.
+class SourceSwitch final : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param port see ui::SourceChoice
+    using Open = std::function<Argument<std::unique_ptr<DisplaySource>>(const QString &port)>;
+
+    /// The port that was chosen the last time; empty for the built-in meter.
+    static QString savedPort(const QSettings &settings);
+
+    /// @param first what the window already shows. The window and the settings must outlive this.
+    SourceSwitch(std::unique_ptr<DisplaySource> first, Open open, ui::DisplayWindow &window, QSettings &settings);
+
+    void start() { m_source->start(m_window); }
+    /// Keeps the rest; nothing is shown after this.
+    void finish() { m_source->finish(); }
+
+private:
+    void explain();
+    void offer();
+    void choose(const QString &port);
+
+    ui::DisplayWindow &m_window;
+    QSettings &m_settings;
+    Open m_open;
+    std::unique_ptr<DisplaySource> m_source;
+};
+
+} // namespace meterglass::app

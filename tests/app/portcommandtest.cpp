@@ -1,0 +1,184 @@
+#include "tests/app/coordinatorprocess.h"
+#include "tests/app/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSerialPort>
+#include <QTest>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+using meterglass::test::Call;
+using meterglass::test::call;
+using meterglass::test::CoordinatorProcess;
+using meterglass::test::MeterCode;
+using meterglass::test::MeterNumber;
+
+namespace {
+
+/// A line whose other end says nothing.
+class SilentLine
+{
+public:
+    SilentLine() : m_master(posix_openpt(O_RDWR | O_NOCTTY))
+    {
+        grantpt(m_master);
+        unlockpt(m_master);
+    }
+    ~SilentLine() { close(m_master); }
+    SilentLine(const SilentLine &) = delete;
+    SilentLine &operator=(const SilentLine &) = delete;
+
+    QString path() const { return QString::fromLatin1(ptsname(m_master)); }
+
+private:
+    int m_master;
+};
+
+QStringList readFrom(const QString &port, const QStringList &more = {})
+{
+    return QStringList{QStringLiteral("read"),        QStringLiteral("--port"),   port,
+                       QStringLiteral("--cluster"),   QStringLiteral("Metering"), QStringLiteral("--json"),
+                       QStringLiteral("--attribute"), QStringLiteral("Divisor")}
+    + more;
+}
+
+} // namespace
+
+/// `meterglass read --port` and `meterglass ports`, against real ports and the emulated radio as another process.
+class PortCommandTest final : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QTemporaryDir m_data;
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_DATA_HOME", QFile::encodeName(m_data.path())); }
+
+    void readsAMeterThatHasJoinedAndReadsItAgain()
+    {
+        const QString port = m_folder.filePath(QStringLiteral("radio"));
+        CoordinatorProcess coordinator(port);
+        QVERIFY2(coordinator.isUp(), coordinator.errors().constData());
+
+        const Call early = call(readFrom(port));
+        QCOMPARE(early.exitCode, 1);
+        QVERIFY2(early.errors.contains("no meter has joined") && early.errors.count('\n') == 1,
+                 early.told().constData());
+
+        const Call joined = call(readFrom(port, {QStringLiteral("--join"), MeterNumber}), MeterCode.toLatin1());
+        QVERIFY2(joined.exitCode == 0 && joined.errors.isEmpty(), joined.told().constData());
+        const auto item = [](const Call &result) {
+            return QJsonDocument::fromJson(result.out)[QLatin1String("attributes")][0].toObject();
+        };
+        QCOMPARE(item(joined)[QLatin1String("value")].toInt(), 1000);
+
+        const Call again = call(readFrom(port));
+        QVERIFY2(again.exitCode == 0, again.told().constData());
+        QCOMPARE(item(again), item(joined));
+
+        const QFile keys(m_data.filePath(QStringLiteral("Meterglass/Meterglass/keys.json")));
+        QCOMPARE(keys.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void saysWhatIsWrongWithThePort_data()
+    {
+        QTest::addColumn<QString>("port");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("nothing there") << m_folder.filePath(QStringLiteral("nowhere"))
+                                       << QByteArray("Nothing is plugged in there.");
+        QTest::newRow("no port") << QStringLiteral(METERGLASS_PROGRAM)
+                                 << QByteArray("This is not a port that can be opened.");
+    }
+    void saysWhatIsWrongWithThePort()
+    {
+        QFETCH(const QString, port);
+        QFETCH(const QByteArray, told);
+        const Call result = call(readFrom(port));
+        QVERIFY2(result.isRefusal() && result.errors.contains(told), result.told().constData());
+    }
+
+    void saysThatAnotherProgramHasThePort()
+    {
+        const SilentLine line;
+        QSerialPort other(line.path());
+        QVERIFY(other.open(QIODevice::ReadWrite));
+        const Call result = call(readFrom(line.path()));
+        QVERIFY2(result.isRefusal() && result.errors.contains("Another program is using this port."),
+                 result.told().constData());
+    }
+
+    void saysThatThePortIsForbidden()
+    {
+        const SilentLine line;
+        QVERIFY(QFile::setPermissions(line.path(), QFile::ReadOwner | QFile::WriteOwner));
+        const QTemporaryDir data; // of its own
+        QVERIFY(chown(QFile::encodeName(data.path()).constData(), 65534, 65534) == 0);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
+        QProcess process; // tests run as root, whom permissions do not stop
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral("setpriv"),
+                      QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"),
+                                  QStringLiteral("--bounding-set=-all"), QStringLiteral("--"),
+                                  QStringLiteral(METERGLASS_PROGRAM)}
+                          + readFrom(line.path()));
+        QVERIFY(process.waitForFinished(120'000));
+        const QByteArray errors = process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 2 && errors.contains("You may not open this port."), errors.constData());
+    }
+
+    /// Each of the usual settings is tried in turn, which takes its time.
+    void saysThatNothingAnswers()
+    {
+        const SilentLine line;
+        const Call result = call(readFrom(line.path()));
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.errors.contains("Nothing on this port answers."), result.told().constData());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QByteArray>("told");
+        const QString port = QStringLiteral("/dev/null");
+        QTest::newRow("a code whose last digits do not fit")
+            << readFrom(port, {QStringLiteral("--join"), MeterNumber})
+            << QByteArray("83FE D340 7A93 9723 A5C6 39B2 6916 D505 C3B6\n") << QByteArray("digit of the install code");
+        QTest::newRow("no code") << readFrom(port, {QStringLiteral("--join"), MeterNumber}) << QByteArray()
+                                 << QByteArray("16, 20, 28 or 36 digits");
+        QTest::newRow("a number too short") << readFrom(port, {QStringLiteral("--join"), QStringLiteral("90C5")})
+                                            << MeterCode.toLatin1() << QByteArray("16 digits");
+        QTest::newRow("a port and another home")
+            << readFrom(port, {QStringLiteral("--scenario"), QStringLiteral("default")}) << QByteArray()
+            << QByteArray("--scenario");
+        QTest::newRow("the display on both")
+            << QStringList{QStringLiteral("--port"), port, QStringLiteral("--scenario"), QStringLiteral("default")}
+            << QByteArray() << QByteArray("--port");
+    }
+    void refuses()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, code);
+        QFETCH(const QByteArray, told);
+        const Call result = call(arguments, code);
+        QVERIFY2(result.isRefusal() && result.errors.contains(told), result.told().constData());
+    }
+
+    void listsPorts()
+    {
+        const Call result = call({QStringLiteral("ports"), QStringLiteral("--json")});
+        QVERIFY2(result.exitCode == 0 && result.errors.isEmpty(), result.told().constData());
+        QVERIFY(QJsonDocument::fromJson(result.out)[QLatin1String("ports")].isArray());
+        QVERIFY(!call({QStringLiteral("ports")}).out.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(PortCommandTest)
+#include "portcommandtest.moc"

@@ -1,0 +1,102 @@
+#include "ui/display/source/sourcepage.h"
+
+#include "ui/display/parts/iconbutton.h"
+#include "ui/display/parts/label.h"
+#include "ui/display/parts/rowscard.h"
+#include "ui/display/source/joinform.h"
+#include "ui/display/source/sourcelist.h"
+#include "ui/display/source/sourcerows.h"
+#include "ui/style/text.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meterglass::ui {
+
+namespace {
+
+std::vector<SourceChoice> withChosen(std::vector<SourceChoice> choices, const LinkStatus &link)
+{
+    const QString port = link.port ? link.port->port : QString();
+    const bool isOffered = std::any_of(choices.begin(), choices.end(),
+                                       [&port](const SourceChoice &choice) { return choice.port == port; });
+    if (!isOffered && link.port)
+        choices.push_back({port, link.port->name, {}});
+    return choices;
+}
+
+/// A meter may join only while there is a network.
+bool canJoin(const LinkStatus &link)
+{
+    return link.port && link.port->coordinator.phase >= ezsp::CoordinatorPhase::NetworkUp;
+}
+
+} // namespace
+
+SourcePage::SourcePage(QWidget *parent)
+    : QWidget(parent),
+      m_column(new QVBoxLayout(this)),
+      m_back(new IconButton(QStringLiteral("source.back"), QStringLiteral("back"), tr("Back"), this)),
+      m_title(newLabel(this, QStringLiteral("source.title"))),
+      m_list(new SourceList(this)),
+      m_progress(new RowsCard(QStringLiteral("source.progress"), tr("How far it is"), this)),
+      m_join(new JoinForm(this))
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_back);
+    head->addWidget(m_title, 1);
+    m_column->addLayout(head);
+    m_column->addWidget(m_list);
+    m_column->addWidget(m_progress);
+    m_column->addWidget(m_join);
+    m_column->addStretch();
+    m_title->setWordWrap(true);
+    setText(*m_title, title());
+    m_progress->hide();
+    m_join->hide();
+    connect(m_back, &IconButton::clicked, this, &SourcePage::left);
+    connect(m_list, &SourceList::chosen, this, &SourcePage::sourceChosen);
+    connect(m_join, &JoinForm::joiningAsked, this, &SourcePage::joiningAsked);
+}
+
+void SourcePage::showLink(const LinkStatus &link, Moment moment)
+{
+    m_list->showChoices(withChosen(m_offered, link), link.port ? link.port->port : QString());
+    m_progress->setVisible(link.port.has_value());
+    m_join->setVisible(canJoin(link));
+    if (!link.port)
+        return;
+    if (m_progress->showRows(progressRows(*link.port)))
+        fitCard();
+    const auto ends = link.port->joiningEnds;
+    m_join->showJoining(ends && *ends > moment.monotonic ? joiningText(*ends, moment.monotonic) : QString());
+}
+
+void SourcePage::setLook(const Look &look)
+{
+    const int margin = look.metrics.px(16);
+    m_column->setContentsMargins(margin, look.metrics.px(8), margin, margin);
+    m_column->setSpacing(margin);
+    m_back->setLook(look);
+    setTextStyle(*m_title, look.metrics.font(TextRole::Title), look.theme.text);
+    m_list->setLook(look);
+    m_progress->setLook(look);
+    m_join->setLook(look);
+    fitCard();
+}
+
+void SourcePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCard();
+}
+
+void SourcePage::fitCard()
+{
+    const QMargins margins = m_column->contentsMargins();
+    m_progress->setFixedHeight(m_progress->heightFor(width() - margins.left() - margins.right()));
+}
+
+} // namespace meterglass::ui
