@@ -15,7 +15,7 @@ Examination::Examination(FittedHome home, core::UtcSecond midnight)
     : m_clock(midnight - Before, m_alarms),
       m_home(std::move(home), m_clock, m_alarms, m_zone)
 {
-    QObject::connect(&m_home.capture(), &capture::CaptureRing::captured, &m_clock,
+    QObject::connect(&m_home.reader().capture(), &capture::CaptureRing::captured, &m_clock,
                      [this](const capture::CapturedFrame &frame) { m_transcript.push_back(frame); });
 }
 
@@ -23,7 +23,7 @@ void Examination::run()
 {
     m_home.start();
     watch(Before + After);
-    const judge::Prober prober(m_home.exchange(), BuiltInHome::meterAddress());
+    const judge::Prober prober(m_home.reader().exchange(), BuiltInHome::meterAddress());
     for (std::chrono::seconds waited{0}; !prober.isDone() && waited < LongestProbe; waited += std::chrono::seconds(1))
         watch(std::chrono::seconds(1));
 }

@@ -24,7 +24,7 @@ public:
 
     const judge::Transcript &transcript() const { return m_transcript; }
     const core::HomeZone &zone() const { return m_zone; }
-    const client::MeterSnapshot &snapshot() const { return m_home.store().snapshot(); }
+    const client::MeterSnapshot &snapshot() const { return m_home.reader().store().snapshot(); }
 
 private:
     void watch(std::chrono::seconds time);

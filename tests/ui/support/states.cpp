@@ -40,7 +40,7 @@ std::vector<State> allStates()
 StateWindow::StateWindow(const State &state, const ui::DisplayOptions &options, QSize size)
     : m_window(m_meter.store, m_meter.clock, m_meter.alarms, m_meter.zone, options)
 {
-    m_window.explainFrom(m_meter.ledger, {});
+    m_window.explainFrom(m_meter.ledger, [] { return ui::LinkStatus(); });
     m_window.resize(size);
     m_window.setPlace(state.place);
     m_window.show();
