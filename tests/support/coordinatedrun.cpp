@@ -54,7 +54,10 @@ QStringList readForALongTime(ezsp::EzspVersion version, std::chrono::hours lengt
     }
     QStringList complaints = complaintsOf(watches);
 
+    // What seldom changes is read when the meter is met, once an hour.
     home.clock.pause();
+    home.clock.jumpTo(home.clock.now() + client::EsmeClient::MeetingInterval);
+    home.esme.followClock();
     home.client->followClock();
     home.readWhole(10min);
     for (const QString &item : displayDifferences(home.store.snapshot(), home.meter))
