@@ -6,6 +6,8 @@
 #include "meterlink/se/samples.h"
 #include "meterlink/zcl/management.h"
 
+#include <tuple>
+
 namespace meterglass::judge {
 
 using han::HanRequest;
@@ -53,7 +55,7 @@ QCoro::Task<> Prober::probe()
 QCoro::Task<> Prober::readUnder(Security security)
 {
     HanRequest request = readRequest(m_meter, metering::CurrentSummationDelivered, security);
-    co_await m_exchange.request(std::move(request), m_scope.token());
+    std::ignore = co_await m_exchange.request(std::move(request), m_scope.token());
 }
 
 QCoro::Task<> Prober::writeBack(Security security)
@@ -69,7 +71,7 @@ QCoro::Task<> Prober::writeBack(Security security)
     HanRequest request(m_meter, se::cluster::Metering, GlobalCommand::WriteAttributes,
                        GlobalCommand::WriteAttributesResponse, zcl::encode(same));
     request.withSecurity(security);
-    co_await m_exchange.request(std::move(request), m_scope.token());
+    std::ignore = co_await m_exchange.request(std::move(request), m_scope.token());
 }
 
 QCoro::Task<> Prober::readLogAgain(std::uint16_t sampleId)
@@ -79,7 +81,7 @@ QCoro::Task<> Prober::readLogAgain(std::uint16_t sampleId)
     oldest.sampleType = std::uint8_t(se::SampleType::ConsumptionDelivered);
     oldest.numberOfSamples = 16;
     HanRequest request(m_meter, se::GetSampledData::Id, se::GetSampledDataResponse::Id, se::encodeCommand(oldest));
-    co_await m_exchange.request(std::move(request), m_scope.token());
+    std::ignore = co_await m_exchange.request(std::move(request), m_scope.token());
 }
 
 } // namespace meterglass::judge

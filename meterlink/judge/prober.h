@@ -8,7 +8,7 @@ namespace meterglass::judge {
 /// Asks a meter for what it must refuse, and again for logs that it has given. Changes nothing on a meter that takes a
 /// write after all: it is given back what it said.
 ///
-/// Owned by whoever examines, on the application's thread.
+/// What the meter answers is for whoever keeps the transcript. Owned by whoever examines, on the application's thread.
 class Prober
 {
 public:

@@ -44,7 +44,8 @@ private Q_SLOTS:
                  QStringLiteral("MG20A0000001"));
         const QJsonArray rows = report.value(QStringLiteral("rows")).toArray();
         QVERIFY(rows.size() > 40);
-        for (const QJsonValue &row : rows) {
+        for (const auto &each : rows) {
+            const QJsonObject row = each.toObject();
             QCOMPARE(row[QStringLiteral("verdict")].toString(), QStringLiteral("supported"));
             QVERIFY(!row[QStringLiteral("row")].toString().isEmpty());
             const QJsonArray evidence = row[QStringLiteral("evidence")].toArray();
