@@ -59,7 +59,7 @@ security::Credentials PortKeys::credentialsFor(ezsp::Eui64 coprocessor)
     security::HanKeys keys = m_file.keys();
     if (const auto known = keys.devices.find(own); known != keys.devices.end())
         return known->second;
-    const security::Credentials issued = security::BenchAuthority(*keys.authority).issue(own, m_now);
+    security::Credentials issued = security::BenchAuthority(*keys.authority).issue(own, m_now);
     keys.devices[own] = issued;
     // Where it cannot be kept, another is issued next time.
     static_cast<void>(m_file.save(std::move(keys)));

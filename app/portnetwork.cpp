@@ -54,26 +54,30 @@ void PortNetwork::endJoining()
 
 void PortNetwork::follow(const ezsp::CoordinatorState &state)
 {
-    const CoordinatorPhase before = std::exchange(m_phase, state.phase);
-    const bool isAnew = before != state.phase;
-    if (isAnew && state.phase == CoordinatorPhase::Stopped) {
+    if (std::exchange(m_phase, state.phase) != state.phase)
+        enterPhase(state);
+    Q_EMIT changed();
+}
+
+void PortNetwork::enterPhase(const ezsp::CoordinatorState &state)
+{
+    if (state.phase == CoordinatorPhase::Stopped) {
         m_finder.stop();
         m_joiningEnds.reset();
         m_joiningEnd.cancel();
         Q_EMIT meterLost();
-    } else if (isAnew && state.phase == CoordinatorPhase::Starting) {
+    } else if (state.phase == CoordinatorPhase::Starting) {
         m_isNew = false;
-    } else if (isAnew && state.phase == CoordinatorPhase::Forming) {
+    } else if (state.phase == CoordinatorPhase::Forming) {
         m_isNew = true;
-    } else if (isAnew && state.phase == CoordinatorPhase::NetworkUp && knowsMeter()) {
+    } else if (state.phase == CoordinatorPhase::NetworkUp && knowsMeter()) {
         m_finder.lookFor(m_keys.devices());
-    } else if (isAnew && state.phase == CoordinatorPhase::MeterFound) {
+    } else if (state.phase == CoordinatorPhase::MeterFound) {
         m_finder.stop(); // it agrees on a key anew
-    } else if (isAnew && state.phase == CoordinatorPhase::KeysAgreed) {
+    } else if (state.phase == CoordinatorPhase::KeysAgreed) {
         m_finder.lookFor({state.meter});
         m_joiningEnds.reset();
     }
-    Q_EMIT changed();
 }
 
 } // namespace meterglass::app

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void follow(const ezsp::CoordinatorState &state);
+    void enterPhase(const ezsp::CoordinatorState &state);
     void endJoining();
 
     PortKeys &m_keys;
