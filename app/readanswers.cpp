@@ -69,7 +69,7 @@ QJsonArray itemsOf(const ReadQuestion &question, const AttributeReader &reader)
 ExitCode print(const QJsonArray &items, const ReadQuestion &question, bool isJson)
 {
     bool isAllRead = true;
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         isAllRead =
             isAllRead && item.toObject().value(QStringLiteral("status")).toString() == QStringLiteral("Success");
     QTextStream out(stdout);
@@ -78,7 +78,7 @@ ExitCode print(const QJsonArray &items, const ReadQuestion &question, bool isJso
                                  {QStringLiteral("attributes"), items}};
         out << QJsonDocument(result).toJson(QJsonDocument::Indented);
     } else {
-        for (const QJsonValue &item : items)
+        for (const auto &item : items)
             out << lineOf(item.toObject());
     }
     return isAllRead ? Success : FoundWrong;
