@@ -8,8 +8,8 @@
 #include <QSerialPort>
 #include <QTest>
 
+#include <cstdlib>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 using meterglass::test::Call;
