@@ -1618,6 +1618,10 @@
         <source>Where figures come from</source>
         <translation>O ble y daw&apos;r ffigurau</translation>
     </message>
+    <message>
+        <source>No radio is plugged in. Plug one in and open this page again.</source>
+        <translation>Nid oes radio wedi&apos;i blygio i mewn. Plygiwch un i mewn ac agorwch y dudalen hon eto.</translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::TariffBand</name>

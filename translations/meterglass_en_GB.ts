@@ -1618,6 +1618,10 @@
         <source>Where figures come from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No radio is plugged in. Plug one in and open this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meterglass::ui::TariffBand</name>

@@ -41,6 +41,7 @@ SourcePage::SourcePage(QWidget *parent)
       m_back(new IconButton(QStringLiteral("source.back"), QStringLiteral("back"), tr("Back"), this)),
       m_title(newLabel(this, QStringLiteral("source.title"))),
       m_list(new SourceList(this)),
+      m_noPorts(newLabel(this, QStringLiteral("source.noPorts"))),
       m_progress(new RowsCard(QStringLiteral("source.progress"), tr("How far it is"), this)),
       m_join(new JoinForm(this))
 {
@@ -49,11 +50,14 @@ SourcePage::SourcePage(QWidget *parent)
     head->addWidget(m_title, 1);
     m_column->addLayout(head);
     m_column->addWidget(m_list);
+    m_column->addWidget(m_noPorts);
     m_column->addWidget(m_progress);
     m_column->addWidget(m_join);
     m_column->addStretch();
     m_title->setWordWrap(true);
     setText(*m_title, title());
+    m_noPorts->setWordWrap(true);
+    setText(*m_noPorts, tr("No radio is plugged in. Plug one in and open this page again."));
     m_progress->hide();
     m_join->hide();
     connect(m_back, &IconButton::clicked, this, &SourcePage::left);
@@ -63,7 +67,10 @@ SourcePage::SourcePage(QWidget *parent)
 
 void SourcePage::showLink(const LinkStatus &link, Moment moment)
 {
-    m_list->showChoices(withChosen(m_offered, link), link.port ? link.port->port : QString());
+    const std::vector<SourceChoice> choices = withChosen(m_offered, link);
+    const auto isPort = [](const SourceChoice &choice) { return !choice.port.isEmpty(); };
+    m_list->showChoices(choices, link.port ? link.port->port : QString());
+    m_noPorts->setVisible(std::none_of(choices.begin(), choices.end(), isPort));
     m_progress->setVisible(link.port.has_value());
     m_join->setVisible(canJoin(link));
     if (!link.port)
@@ -81,6 +88,7 @@ void SourcePage::setLook(const Look &look)
     m_column->setSpacing(margin);
     m_back->setLook(look);
     setTextStyle(*m_title, look.metrics.font(TextRole::Title), look.theme.text);
+    setTextStyle(*m_noPorts, look.metrics.font(TextRole::Body), look.theme.secondary);
     m_list->setLook(look);
     m_progress->setLook(look);
     m_join->setLook(look);

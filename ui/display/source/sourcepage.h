@@ -50,6 +50,7 @@ private:
     IconButton *m_back;
     QLabel *m_title;
     SourceList *m_list;
+    QLabel *m_noPorts; ///< what to do where there is no port
     RowsCard *m_progress;
     JoinForm *m_join;
     std::vector<SourceChoice> m_offered;
