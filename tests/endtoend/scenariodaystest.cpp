@@ -25,6 +25,7 @@ std::vector<core::UtcSecond> moments()
     test::SeededRandom random(9);
     const std::chrono::seconds part = std::chrono::seconds(24h * Days) / count;
     std::vector<core::UtcSecond> drawn;
+    drawn.reserve(std::size_t(count) + 1);
     for (int index = 0; index < count; ++index)
         drawn.push_back(Begin + part * index + std::chrono::seconds(random.between(std::int64_t(1), part.count() - 1)));
     drawn.push_back(Begin + 24h * Days);
