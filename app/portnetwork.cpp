@@ -41,15 +41,17 @@ void PortNetwork::admit(ezsp::Eui64 device, const security::InstallCode &code)
 {
     m_coordinator.admit(device, code.linkKey(), static_cast<std::uint8_t>(JoiningTime.count()));
     m_joiningEnds = m_alarms.now() + JoiningTime;
-    m_joiningEnd = m_alarms.after(JoiningTime, [this] { endJoining(); });
+    m_joiningEnd = m_alarms.after(JoiningTime, [this] {
+        m_joiningEnds.reset();
+        Q_EMIT changed();
+    });
     Q_EMIT changed();
 }
 
-void PortNetwork::endJoining()
+void PortNetwork::closeJoining()
 {
     m_joiningEnds.reset();
     m_joiningEnd.cancel();
-    Q_EMIT changed();
 }
 
 void PortNetwork::follow(const ezsp::CoordinatorState &state)
@@ -63,8 +65,7 @@ void PortNetwork::enterPhase(const ezsp::CoordinatorState &state)
 {
     if (state.phase == CoordinatorPhase::Stopped) {
         m_finder.stop();
-        m_joiningEnds.reset();
-        m_joiningEnd.cancel();
+        closeJoining();
         Q_EMIT meterLost();
     } else if (state.phase == CoordinatorPhase::Starting) {
         m_isNew = false;
@@ -76,7 +77,7 @@ void PortNetwork::enterPhase(const ezsp::CoordinatorState &state)
         m_finder.stop(); // it agrees on a key anew
     } else if (state.phase == CoordinatorPhase::KeysAgreed) {
         m_finder.lookFor({state.meter});
-        m_joiningEnds.reset();
+        closeJoining();
     }
 }
 

@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     void follow(const ezsp::CoordinatorState &state);
     void enterPhase(const ezsp::CoordinatorState &state);
-    void endJoining();
+    void closeJoining();
 
     PortKeys &m_keys;
     core::Alarms &m_alarms;

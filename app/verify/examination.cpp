@@ -22,15 +22,10 @@ Examination::Examination(FittedHome home, core::UtcSecond midnight)
 void Examination::run()
 {
     m_home.start();
-    watch(Before + After);
+    m_alarms.advance(Before + After);
     const judge::Prober prober(m_home.reader().exchange(), BuiltInHome::meterAddress());
     for (std::chrono::seconds waited{0}; !prober.isDone() && waited < LongestProbe; waited += std::chrono::seconds(1))
-        watch(std::chrono::seconds(1));
-}
-
-void Examination::watch(std::chrono::seconds time)
-{
-    m_alarms.advance(time);
+        m_alarms.advance(std::chrono::seconds(1));
 }
 
 } // namespace meterglass::app

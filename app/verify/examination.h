@@ -27,8 +27,6 @@ public:
     const client::MeterSnapshot &snapshot() const { return m_home.reader().store().snapshot(); }
 
 private:
-    void watch(std::chrono::seconds time);
-
     core::ManualAlarms m_alarms;
     core::HomeZone m_zone;
     core::BenchClock m_clock;

@@ -84,13 +84,20 @@ Transcript costStandsStill(Transcript transcript)
                        [](std::int64_t, core::UtcInstant) { return 187'049; });
 }
 
-Transcript halfHoursInAnotherOrder(Transcript transcript)
+/// What the transcript's half hours have, by when they begin.
+std::map<core::UtcSecond, std::uint32_t> halfHoursOf(const Transcript &transcript)
 {
     std::map<core::UtcSecond, std::uint32_t> amounts;
     withSamples(transcript, se::ProfileSampleId, [&amounts](std::uint32_t amount, core::UtcSecond start, int) {
         amounts[start] = amount;
         return amount;
     });
+    return amounts;
+}
+
+Transcript halfHoursInAnotherOrder(Transcript transcript)
+{
+    const auto amounts = halfHoursOf(transcript);
     return withSamples(std::move(transcript), se::ProfileSampleId,
                        [&amounts](std::uint32_t amount, core::UtcSecond start, int) {
                            const auto before = amounts.find(start - 30min);
@@ -179,11 +186,7 @@ Transcript dayEndsAtUtcMidnight(Transcript transcript)
 /// The log's days are those of UTC: an hour late in summer.
 Transcript dailyLogIsOfUtc(Transcript transcript)
 {
-    std::map<core::UtcSecond, std::uint32_t> amounts;
-    withSamples(transcript, se::ProfileSampleId, [&amounts](std::uint32_t amount, core::UtcSecond start, int) {
-        amounts[start] = amount;
-        return amount;
-    });
+    const auto amounts = halfHoursOf(transcript);
     return withSamples(std::move(transcript), se::DailyConsumptionSampleId,
                        [&amounts](std::uint32_t amount, core::UtcSecond day, int) {
                            std::uint32_t sum = 0;
