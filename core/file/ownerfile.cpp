@@ -68,7 +68,7 @@ std::optional<Error> write(const QString &path, const QByteArray &bytes)
         return error;
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return errorOf(path, file.errorString());
     return std::nullopt;
 }

@@ -224,6 +224,16 @@ void SingleElementMeter::endBillingBefore(const MeterCommand &command)
         endBilling(RegisterSnapshot::Cause::ChangeOfSupplier);
 }
 
+void SingleElementMeter::enter(DiaryEntry entry)
+{
+    entry.at = std::max(entry.at, m_state.now);
+    const auto ahead = m_diary.begin() + static_cast<std::ptrdiff_t>(m_state.diaryEntriesDone);
+    const auto after = std::upper_bound(ahead, m_diary.end(), entry.at,
+                                        [](UtcSecond at, const DiaryEntry &other) { return at < other.at; });
+    m_diary.insert(after, std::move(entry));
+    followDiary();
+}
+
 /// What falls into an outage takes effect when power returns.
 void SingleElementMeter::followDiary()
 {

@@ -34,6 +34,9 @@ public:
     /// Lives through the time up to `now`; does nothing where that lies in the past.
     void advanceTo(UtcSecond now);
     UtcSecond now() const { return m_state.now; }
+    /// Writes a command into the diary; one that is due, or of the past, takes effect at once, or when power returns. A
+    /// meter that goes on from `state()` needs the diary with it.
+    void enter(DiaryEntry entry);
     /// There was no power up to `until`: the clock, the calendar and the charges go on, the registers stand still.
     void endureOutage(UtcSecond until);
 
