@@ -11,10 +11,23 @@ void EmulatedAir::close()
 void EmulatedAir::carry(AirMessage message)
 {
     Q_EMIT carried(message.frame);
+    fly([this, message = std::move(message)] { deliver(message); });
+}
+
+void EmulatedAir::transport(ezsp::NodeId to, const PartnerKey &key)
+{
+    fly([this, to, key] {
+        if (const auto station = m_stations.find(to); station != m_stations.end())
+            station->second->takeLinkKey(key);
+    });
+}
+
+void EmulatedAir::fly(std::function<void()> arrive)
+{
     const std::uint64_t flight = ++m_lastFlight;
-    auto arrival = [this, flight, message = std::move(message)] {
+    auto arrival = [this, flight, arrive = std::move(arrive)] {
         m_inFlight.erase(flight);
-        deliver(message);
+        arrive();
     };
     m_inFlight.emplace(flight, m_alarms.after(std::chrono::nanoseconds(0), std::move(arrival)));
 }

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 
 namespace meterglass::coordinator {
@@ -18,12 +19,22 @@ struct AirMessage
     std::optional<security::Key128> linkKey;
 };
 
+/// A link key with another device, as a trust centre sends it (APS Transport-Key of an application link key).
+struct PartnerKey
+{
+    ezsp::Eui64 partner = 0;
+    ezsp::NodeId node = 0; ///< of the partner
+    security::Key128 key;
+};
+
 /// A device that hears what is sent to its address, and to all.
 class Station
 {
 public:
     virtual ~Station() = default;
     virtual void hear(const AirMessage &message) = 0;
+    /// Its trust centre has introduced it to another device.
+    virtual void takeLinkKey(const PartnerKey & /*key*/) { }
 };
 
 /// Who lets devices into a network.
@@ -32,10 +43,14 @@ class TrustCentre
 public:
     virtual ~TrustCentre() = default;
     virtual ezsp::Eui64 eui64() const = 0;
+    /// As beacons tell of it.
+    virtual ezsp::EzspNetworkParameters network() const = 0;
     virtual bool isJoiningPermitted() const = 0;
     /// @param linkKey the one that the device was made with
     /// @return its address on the network, where it was sent the network key under that link key
     virtual std::optional<ezsp::NodeId> admit(ezsp::Eui64 device, const security::Key128 &linkKey) = 0;
+    /// A device asks for a link key with another one (APS Request-Key): both get it, or neither hears anything.
+    virtual void introduce(ezsp::Eui64 /*device*/, ezsp::Eui64 /*partner*/) { }
 };
 
 /// The radio medium between an emulated co-processor and simulated meters; one network at a time.
@@ -65,12 +80,15 @@ public:
     TrustCentre *trustCentre() const { return m_trustCentre; }
 
     void carry(AirMessage message);
+    /// Under the link key of the trust centre with the node: nobody else can read it.
+    void transport(ezsp::NodeId to, const PartnerKey &key);
 
 Q_SIGNALS:
     void carried(const meterglass::han::ApsFrame &frame);
     void closed();
 
 private:
+    void fly(std::function<void()> arrive);
     void deliver(const AirMessage &message);
 
     core::Alarms &m_alarms;

@@ -69,6 +69,24 @@ ezsp::ImportLinkKey::Response importLinkKey(NcpStack &stack, const ezsp::ImportL
     return {};
 }
 
+/// The trust centre's alone: those of other devices have their places in the table.
+ezsp::ImportKey::Response importKey(NcpStack &stack, const ezsp::ImportKey &command)
+{
+    constexpr std::uint8_t TrustCentreLink = 2; // of SecurityManagerKeyType
+    if (command.context.coreKeyType != TrustCentreLink)
+        return {toWire(EzspStatus::BadArgument, ezsp::WideStatusVersion)};
+    stack.tokens().security.preconfiguredKey = command.key;
+    return {};
+}
+
+ezsp::RequestLinkKey::Response requestLinkKey(NcpStack &stack, const ezsp::RequestLinkKey &command)
+{
+    if (!stack.memory().isNetworkUp || !stack.isDevice())
+        return {stack.wire(EzspStatus::InvalidCall)};
+    stack.requestLinkKey(command.partner);
+    return {};
+}
+
 ezsp::FindKeyTableEntry::Response findKey(NcpStack &stack, const ezsp::FindKeyTableEntry &command)
 {
     for (const auto &[index, entry] : stack.tokens().linkKeys) {
@@ -129,6 +147,8 @@ constexpr CommandHandler Handlers[] = {
     handler<&clearKeyTable>(),
     handler<&addKey>(),
     handler<&importLinkKey>(),
+    handler<&importKey>(),
+    handler<&requestLinkKey>(),
     handler<&findKey>(),
     handler<&getKey>(),
     handler<&exportKey>(),

@@ -1,5 +1,6 @@
 #include "meterlink/coordinator/meterstation.h"
 
+#include "meterlink/coordinator/servicediscovery.h"
 #include "meterlink/se/clusters.h"
 
 namespace meterglass::coordinator {
@@ -75,6 +76,7 @@ void MeterStation::leave()
     m_node.reset();
     m_authentication.stop();
     m_agreedKey.reset();
+    m_partners.clear();
     m_smartEnergy.setKeyAgreed(false);
     lookAgain(LookPause);
 }
@@ -86,10 +88,20 @@ void MeterStation::trust(const security::Key128 &linkKey)
     m_smartEnergy.setKeyAgreed(true);
 }
 
+std::optional<security::Key128> MeterStation::linkKeyWith(ezsp::NodeId node) const
+{
+    constexpr ezsp::NodeId TrustCentreNode = 0x0000;
+    if (node == TrustCentreNode)
+        return m_agreedKey ? *m_agreedKey : m_identity.linkKey;
+    const auto partner = m_partners.find(node);
+    return partner == m_partners.end() ? std::nullopt : std::optional(partner->second);
+}
+
 void MeterStation::hear(const AirMessage &message)
 {
     const han::ApsFrame &frame = message.frame;
-    const bool isUnderOtherKey = frame.security == han::Security::LinkKey && message.linkKey != linkKey();
+    const bool isUnderOtherKey =
+        frame.security == han::Security::LinkKey && message.linkKey != linkKeyWith(frame.source.node);
     if (isUnderOtherKey || !m_node)
         return;
     const bool isKeyEstablishment =
@@ -107,7 +119,7 @@ void MeterStation::hear(const AirMessage &message)
 void MeterStation::answerDeviceRequest(const han::ApsFrame &frame)
 {
     auto answer = answerZdo(description(), frame.cluster, frame.payload);
-    if (!answer || frame.destination.node != m_node)
+    if (!answer || (frame.destination.node != m_node && !isWorthAnsweringAll(*answer)))
         return;
     han::ApsFrame reply;
     reply.profile = DeviceProfile;
@@ -126,7 +138,7 @@ void MeterStation::say(han::ApsFrame frame)
     AirMessage message{std::move(frame), {}};
     message.frame.source.node = *m_node;
     if (message.frame.security == han::Security::LinkKey)
-        message.linkKey = linkKey();
+        message.linkKey = linkKeyWith(message.frame.destination.node);
     m_air.carry(std::move(message));
 }
 

@@ -40,6 +40,7 @@ public:
     bool hasAgreedKey() const { return m_agreedKey.has_value(); }
 
     void hear(const AirMessage &message) override;
+    void takeLinkKey(const PartnerKey &key) override { m_partners[key.node] = key.key; }
 
 private:
     void lookAgain(std::chrono::seconds pause);
@@ -47,7 +48,8 @@ private:
     void leave();
     void say(han::ApsFrame frame);
     void trust(const security::Key128 &linkKey);
-    const security::Key128 &linkKey() const { return m_agreedKey ? *m_agreedKey : m_identity.linkKey; }
+    /// @return nothing of a device that it has no key with
+    std::optional<security::Key128> linkKeyWith(ezsp::NodeId node) const;
     void answerDeviceRequest(const han::ApsFrame &frame);
     DeviceDescription description() const;
 
@@ -60,6 +62,8 @@ private:
     std::optional<ezsp::NodeId> m_node;
     /// In place of the install code's.
     std::optional<security::Key128> m_agreedKey;
+    /// Keys with other devices than the trust centre.
+    std::map<ezsp::NodeId, security::Key128> m_partners;
     core::Alarm m_nextLook;
 };
 

@@ -7,6 +7,13 @@
 
 namespace meterglass::coordinator {
 
+/// Whose node an entry of the address table is.
+struct AddressEntry
+{
+    ezsp::Eui64 eui64 = 0;
+    ezsp::NodeId node = 0;
+};
+
 /// What a host has told a co-processor, which a reset forgets.
 struct NcpMemory
 {
@@ -15,6 +22,8 @@ struct NcpMemory
     std::map<std::uint8_t, zcl::Bytes> values;
     std::map<std::uint8_t, ezsp::EzspMulticastEntry> multicasts;
     std::vector<SimpleDescriptor> endpoints;
+    /// The address table, by index.
+    std::map<std::uint8_t, AddressEntry> addresses;
     std::uint16_t manufacturer = 0;
     /// Of devices that may join, by their address.
     std::map<ezsp::Eui64, security::Key128> transientKeys;
@@ -28,10 +37,19 @@ struct LinkKeyEntry
     security::Key128 key;
 };
 
+/// What it is on a network that another device runs.
+struct Membership
+{
+    ezsp::NodeId node = 0;
+    ezsp::Eui64 trustCentre = 0;
+};
+
 /// What it keeps in its flash.
 struct NcpTokens
 {
     std::optional<ezsp::EzspNetworkParameters> network;
+    /// Nothing where it is the network's coordinator.
+    std::optional<Membership> membership;
     ezsp::EzspInitialSecurityState security;
     /// The key table, by index.
     std::map<std::uint8_t, LinkKeyEntry> linkKeys;

@@ -39,9 +39,12 @@ NcpStack::~NcpStack()
 
 void NcpStack::reset()
 {
+    m_joining.cancel();
+    m_keyRequest.cancel();
     if (m_memory.isNetworkUp) {
-        m_air.detach(CoordinatorNode);
-        m_air.fallSilent();
+        air().detach(node());
+        if (!isDevice())
+            m_air.fallSilent();
     }
     m_memory = {};
     if (m_keyLibrary)
@@ -57,6 +60,7 @@ void NcpStack::form(const ezsp::EzspNetworkParameters &parameters)
 {
     m_air.close();
     m_tokens.network = parameters;
+    m_tokens.membership.reset();
     m_tokens.devices.clear();
     bringUp();
 }
@@ -64,8 +68,9 @@ void NcpStack::form(const ezsp::EzspNetworkParameters &parameters)
 void NcpStack::bringUp()
 {
     m_memory.isNetworkUp = true;
-    m_air.attach(CoordinatorNode, *this);
-    m_air.open(*this);
+    air().attach(node(), *this);
+    if (!isDevice())
+        m_air.open(*this);
     callBack(ezsp::StackStatusHandler{wire(ezsp::EzspStatus::NetworkUp)});
 }
 
@@ -73,9 +78,11 @@ void NcpStack::takeDown()
 {
     m_memory.isNetworkUp = false;
     m_memory.isJoiningPermitted = false;
+    air().detach(node());
+    const bool isOwn = !isDevice();
     m_tokens = {};
-    m_air.detach(CoordinatorNode);
-    m_air.close();
+    if (isOwn)
+        m_air.close();
     callBack(ezsp::StackStatusHandler{wire(ezsp::EzspStatus::NetworkDown)});
 }
 
@@ -90,12 +97,12 @@ void NcpStack::permitJoining(std::chrono::seconds duration)
 
 ezsp::EzspStatus NcpStack::send(ezsp::NodeId to, const ezsp::EzspApsFrame &aps, const zcl::Bytes &payload)
 {
-    if (to == CoordinatorNode) {
+    if (to == node()) {
         loopBack(aps, payload);
         return ezsp::EzspStatus::Success;
     }
     AirMessage message;
-    message.frame.source = {CoordinatorNode, aps.sourceEndpoint};
+    message.frame.source = {node(), aps.sourceEndpoint};
     message.frame.destination = {to, aps.destinationEndpoint};
     message.frame.profile = aps.profile;
     message.frame.cluster = zcl::ClusterId(aps.cluster);
@@ -108,8 +115,8 @@ ezsp::EzspStatus NcpStack::send(ezsp::NodeId to, const ezsp::EzspApsFrame &aps, 
             return ezsp::EzspStatus::ApsEncryptionFailed;
         message.frame.security = han::Security::LinkKey;
     }
-    const bool isReached = m_air.reaches(to);
-    m_air.carry(std::move(message));
+    const bool isReached = air().reaches(to);
+    air().carry(std::move(message));
     return isReached ? ezsp::EzspStatus::Success : ezsp::EzspStatus::DeliveryFailed;
 }
 
@@ -137,7 +144,7 @@ void NcpStack::hear(const AirMessage &message)
             return;
     }
     announce(frame);
-    if (frame.profile != DeviceProfile || frame.destination.node != CoordinatorNode)
+    if (frame.profile != DeviceProfile || frame.destination.node != node())
         return;
     const auto answer = answerZdo(description(), frame.cluster, frame.payload);
     if (!answer)
@@ -246,23 +253,42 @@ std::optional<security::Key128> NcpStack::linkKeyOf(ezsp::Eui64 partner) const
         if (entry.partner == partner)
             return entry.key;
     }
+    if (isDevice() && partner == m_tokens.membership->trustCentre)
+        return security::Key128(m_tokens.security.preconfiguredKey);
     return {};
 }
 
 std::optional<ezsp::Eui64> NcpStack::eui64Of(ezsp::NodeId node) const
 {
-    if (node == CoordinatorNode)
+    if (node == this->node())
         return m_own;
     for (const auto &[device, address] : m_tokens.devices) {
         if (address == node)
             return device;
+    }
+    for (const auto &[index, entry] : m_memory.addresses) {
+        if (entry.node == node)
+            return entry.eui64;
+    }
+    return {};
+}
+
+std::optional<ezsp::NodeId> NcpStack::nodeOf(ezsp::Eui64 device) const
+{
+    if (device == m_own)
+        return node();
+    if (const auto known = m_tokens.devices.find(device); known != m_tokens.devices.end())
+        return known->second;
+    for (const auto &[index, entry] : m_memory.addresses) {
+        if (entry.eui64 == device)
+            return entry.node;
     }
     return {};
 }
 
 DeviceDescription NcpStack::description() const
 {
-    return {CoordinatorNode, m_own, true, m_memory.manufacturer, m_memory.endpoints};
+    return {node(), m_own, !isDevice(), m_memory.manufacturer, m_memory.endpoints};
 }
 
 } // namespace meterglass::coordinator

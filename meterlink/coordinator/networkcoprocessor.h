@@ -23,6 +23,9 @@ public:
     /// Its firmware has the library of key establishment. @param credentials of its own address
     void addKeyLibrary(const security::Credentials &credentials) { m_stack.addKeyLibrary(credentials); }
 
+    /// A network of another device is in its reach, which must outlive it.
+    void bringInReach(EmulatedAir &network) { m_stack.bringInReach(network); }
+
     /// Powers on: says that it has reset.
     void start() { m_ash.start(ezsp::AshReset::PowerOn); }
     void receive(zcl::ByteView bytes) { m_ash.receive(bytes); }

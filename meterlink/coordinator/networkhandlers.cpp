@@ -10,7 +10,8 @@ namespace {
 
 using ezsp::EzspStatus;
 
-constexpr std::uint8_t Coordinator = 1;   // of EmberNodeType
+constexpr std::uint8_t Coordinator = 1; // of EmberNodeType
+constexpr std::uint8_t Router = 2;
 constexpr std::uint8_t JoinedNetwork = 2; // of EmberNetworkStatus
 constexpr std::int8_t QuietAir = -95;     // dBm
 constexpr std::uint8_t FirstChannel = 11;
@@ -43,6 +44,17 @@ ezsp::FormNetwork::Response formNetwork(NcpStack &stack, const ezsp::FormNetwork
     return {};
 }
 
+/// As a router alone: nothing of the emulation sleeps.
+ezsp::JoinNetwork::Response joinNetwork(NcpStack &stack, const ezsp::JoinNetwork &command)
+{
+    if (stack.memory().isNetworkUp)
+        return {stack.wire(EzspStatus::InvalidCall)};
+    if (command.nodeType != Router)
+        return {stack.wire(EzspStatus::BadArgument)};
+    stack.join(command.parameters);
+    return {};
+}
+
 ezsp::LeaveNetwork::Response leaveNetwork(NcpStack &stack, const ezsp::LeaveNetwork & /*command*/)
 {
     if (!stack.memory().isNetworkUp)
@@ -55,13 +67,13 @@ ezsp::GetNetworkParameters::Response getParameters(NcpStack &stack, const ezsp::
 {
     if (!stack.memory().isNetworkUp)
         return {stack.wire(EzspStatus::NotJoined), 0, {}};
-    return {0, Coordinator, stack.tokens().network.value_or(ezsp::EzspNetworkParameters())};
+    return {0, stack.isDevice() ? Router : Coordinator, stack.tokens().network.value_or(ezsp::EzspNetworkParameters())};
 }
 
 ezsp::GetNodeId::Response getNodeId(NcpStack &stack, const ezsp::GetNodeId & /*command*/)
 {
     constexpr ezsp::NodeId NotOnNetwork = 0xFFFE;
-    return {stack.memory().isNetworkUp ? NcpStack::CoordinatorNode : NotOnNetwork};
+    return {stack.memory().isNetworkUp ? stack.node() : NotOnNetwork};
 }
 
 ezsp::SetConcentrator::Response setConcentrator(NcpStack & /*stack*/, const ezsp::SetConcentrator & /*command*/)
@@ -83,12 +95,24 @@ void scanEnergy(NcpStack &stack, std::uint32_t channels)
     }
 }
 
-/// On quiet air: every channel asked for has the same energy, and no network is found.
+void scanNetworks(NcpStack &stack, std::uint32_t channels)
+{
+    constexpr std::uint8_t GoodLqi = 0xFF;
+    constexpr std::int8_t GoodRssi = -40; // dBm
+    for (const ezsp::EzspFoundNetwork &network : stack.networksInReach()) {
+        if (channels >> network.channel & 1)
+            stack.callBack(ezsp::NetworkFoundHandler{network, GoodLqi, GoodRssi});
+    }
+}
+
+/// On quiet air: every channel asked for has the same energy.
 ezsp::StartScan::Response startScan(NcpStack &stack, const ezsp::StartScan &command)
 {
     constexpr std::uint8_t Energy = 0;
     if (command.type == Energy)
         scanEnergy(stack, command.channels);
+    else
+        scanNetworks(stack, command.channels);
     stack.callBack(ezsp::ScanCompleteHandler{});
     return {};
 }
@@ -99,9 +123,9 @@ ezsp::StopScan::Response stopScan(NcpStack & /*stack*/, const ezsp::StopScan & /
 }
 
 constexpr CommandHandler Handlers[] = {
-    handler<&setManufacturerCode>(), handler<&networkInit>(),   handler<&networkState>(), handler<&formNetwork>(),
-    handler<&leaveNetwork>(),        handler<&getParameters>(), handler<&getNodeId>(),    handler<&setConcentrator>(),
-    handler<&setDiscoveryMode>(),    handler<&startScan>(),     handler<&stopScan>(),
+    handler<&setManufacturerCode>(), handler<&networkInit>(),      handler<&networkState>(),  handler<&formNetwork>(),
+    handler<&joinNetwork>(),         handler<&leaveNetwork>(),     handler<&getParameters>(), handler<&getNodeId>(),
+    handler<&setConcentrator>(),     handler<&setDiscoveryMode>(), handler<&startScan>(),     handler<&stopScan>(),
 };
 
 } // namespace

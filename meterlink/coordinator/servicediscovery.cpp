@@ -30,4 +30,11 @@ std::optional<std::uint8_t> matchedEndpoint(zcl::ByteView response, std::uint8_t
     return endpoint;
 }
 
+bool isWorthAnsweringAll(const ZdoMessage &answer)
+{
+    constexpr std::size_t EndpointCount = 4; // after sequence, status and node
+    return answer.cluster == MatchDescriptorResponse && answer.payload.size() > EndpointCount
+        && answer.payload[EndpointCount] > 0;
+}
+
 } // namespace meterglass::coordinator

@@ -15,4 +15,7 @@ ZdoMessage matchDescriptorRequest(ezsp::NodeId node, std::uint16_t profile, zcl:
 /// names none, or is none
 std::optional<std::uint8_t> matchedEndpoint(zcl::ByteView response, std::uint8_t sequence);
 
+/// A device answers what was asked of all only where it has what is looked for (2.4.4.2.7).
+bool isWorthAnsweringAll(const ZdoMessage &answer);
+
 } // namespace meterglass::coordinator

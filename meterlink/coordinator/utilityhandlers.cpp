@@ -59,11 +59,21 @@ ezsp::LookupEui64ByNodeId::Response lookupEui64(NcpStack &stack, const ezsp::Loo
 ezsp::LookupNodeIdByEui64::Response lookupNode(NcpStack &stack, const ezsp::LookupNodeIdByEui64 &command)
 {
     constexpr ezsp::NodeId Unknown = 0xFFFF;
-    if (command.eui64 == stack.eui64())
-        return {NcpStack::CoordinatorNode};
-    const auto &devices = stack.tokens().devices;
-    const auto found = devices.find(command.eui64);
-    return {found == devices.end() ? Unknown : found->second};
+    return {stack.nodeOf(command.eui64).value_or(Unknown)};
+}
+
+ezsp::SetAddressTableRemoteEui64::Response setRemoteEui64(NcpStack &stack,
+                                                          const ezsp::SetAddressTableRemoteEui64 &command)
+{
+    stack.memory().addresses[command.index].eui64 = command.eui64;
+    return {};
+}
+
+ezsp::SetAddressTableRemoteNodeId::Response setRemoteNode(NcpStack &stack,
+                                                          const ezsp::SetAddressTableRemoteNodeId &command)
+{
+    stack.memory().addresses[command.index].node = command.node;
+    return {};
 }
 
 ezsp::SetExtendedTimeout::Response setExtendedTimeout(NcpStack & /*stack*/, const ezsp::SetExtendedTimeout & /*c*/)
@@ -87,9 +97,19 @@ ezsp::SetMulticastTableEntry::Response setMulticast(NcpStack &stack, const ezsp:
 }
 
 constexpr CommandHandler Handlers[] = {
-    handler<&nop>(),          handler<&getEui64>(),          handler<&readCounters>(),       handler<&getMfgToken>(),
-    handler<&getTokenData>(), handler<&tokenFactoryReset>(), handler<&lookupEui64>(),        handler<&lookupNode>(),
-    handler<&getMulticast>(), handler<&setMulticast>(),      handler<&setExtendedTimeout>(),
+    handler<&nop>(),
+    handler<&getEui64>(),
+    handler<&readCounters>(),
+    handler<&getMfgToken>(),
+    handler<&getTokenData>(),
+    handler<&tokenFactoryReset>(),
+    handler<&lookupEui64>(),
+    handler<&lookupNode>(),
+    handler<&getMulticast>(),
+    handler<&setMulticast>(),
+    handler<&setRemoteEui64>(),
+    handler<&setRemoteNode>(),
+    handler<&setExtendedTimeout>(),
 };
 
 } // namespace

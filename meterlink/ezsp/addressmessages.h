@@ -68,6 +68,50 @@ struct LookupNodeIdByEui64
     };
 };
 
+/// Whose node an entry of the address table is: its long address, and its short one.
+struct SetAddressTableRemoteEui64
+{
+    std::uint8_t index = 0;
+    Eui64 eui64 = 0;
+
+    bool operator==(const SetAddressTableRemoteEui64 &) const = default;
+
+    static constexpr std::string_view Name = "setAddressTableRemoteEui64";
+    static constexpr EzspDirection Direction = EzspDirection::FromHost;
+    static constexpr auto members()
+    {
+        using C = SetAddressTableRemoteEui64;
+        return std::array{member<&C::index>("addressTableIndex"), member<&C::eui64>("eui64")};
+    }
+
+    using Response = EzspStatusAnswer<SetAddressTableRemoteEui64>;
+};
+
+struct SetAddressTableRemoteNodeId
+{
+    std::uint8_t index = 0;
+    NodeId node = 0;
+
+    bool operator==(const SetAddressTableRemoteNodeId &) const = default;
+
+    static constexpr std::string_view Name = "setAddressTableRemoteNodeId";
+    static constexpr EzspDirection Direction = EzspDirection::FromHost;
+    static constexpr auto members()
+    {
+        using C = SetAddressTableRemoteNodeId;
+        return std::array{member<&C::index>("addressTableIndex"), member<&C::node>("id")};
+    }
+
+    struct Response
+    {
+        bool operator==(const Response &) const = default;
+
+        static constexpr std::string_view Name = "setAddressTableRemoteNodeId";
+        static constexpr EzspDirection Direction = EzspDirection::FromCoProcessor;
+        static constexpr auto members() { return std::array<EzspMember<Response>, 0>{}; }
+    };
+};
+
 struct SetExtendedTimeout
 {
     Eui64 remote = 0;

@@ -1,7 +1,6 @@
 #include "meterlink/ezsp/addressmessages.h"
 #include "meterlink/ezsp/ezspcoordinator.h"
 #include "meterlink/se/clusters.h"
-#include "meterlink/security/libcryptoengine.h"
 
 /// How a meter comes in: permission, joining, key establishment.
 namespace meterglass::ezsp {
@@ -52,7 +51,7 @@ CoordinatorTrouble troubleFrom(const security::KeyEstablishmentEnd &end)
 
 void EzspCoordinator::admit(Eui64 device, const security::Key128 &joiningKey, std::uint8_t duration)
 {
-    if (m_state.phase == CoordinatorPhase::MeterFound) { // what was found so far had another key
+    if (state().phase == CoordinatorPhase::MeterFound) { // what was found so far had another key
         m_authentication.cancel();
         enter(CoordinatorPhase::NetworkUp);
     }
@@ -61,7 +60,7 @@ void EzspCoordinator::admit(Eui64 device, const security::Key128 &joiningKey, st
 
 QCoro::Task<> EzspCoordinator::letIn(Eui64 device, security::Key128 joiningKey, std::uint8_t duration)
 {
-    const StepEnd end = co_await ezsp::admit(&m_host, device, joiningKey, duration, m_scope.token());
+    const StepEnd end = co_await ezsp::admit(&host(), device, joiningKey, duration, m_scope.token());
     if (!end.isCancelled() && !end.isDone())
         complain(end.trouble());
 }
@@ -74,7 +73,7 @@ void EzspCoordinator::takeCallback(const EzspFrame &frame)
 
 void EzspCoordinator::takeJoin(const TrustCentreJoinHandler &join)
 {
-    if (m_isBusy || m_state.phase == CoordinatorPhase::Stopped)
+    if (isBusy() || state().phase == CoordinatorPhase::Stopped)
         return;
     if (join.update == DeviceLeft) {
         m_devices.erase(join.node);
@@ -86,12 +85,12 @@ void EzspCoordinator::takeJoin(const TrustCentreJoinHandler &join)
     }
     m_devices[join.node] = join.eui64;
     // One that cannot read the network key comes again and again, and is the same meter still.
-    if (m_state.phase == CoordinatorPhase::MeterFound && m_state.meter == join.eui64)
+    if (state().phase == CoordinatorPhase::MeterFound && state().meter == join.eui64)
         return;
-    m_state.meter = join.eui64;
-    m_state.meterNode = join.node;
+    ownState().meter = join.eui64;
+    ownState().meterNode = join.node;
     m_authentication =
-        m_alarms.after(AuthenticationPatience, [this] { complain(CoordinatorTrouble::NoAuthentication); });
+        alarms().after(AuthenticationPatience, [this] { complain(CoordinatorTrouble::NoAuthentication); });
     enter(CoordinatorPhase::MeterFound);
 }
 
@@ -111,12 +110,12 @@ void EzspCoordinator::takeFrame(const han::ApsFrame &frame)
 QCoro::Task<> EzspCoordinator::introduce(han::ApsFrame frame)
 {
     const LookupEui64ByNodeId question{frame.source.node};
-    const auto answer = co_await m_host.send(question, m_scope.token());
-    if (!answer || statusFrom(answer->status, m_host.version()) != EzspStatus::Success)
+    const auto answer = co_await host().send(question, m_scope.token());
+    if (!answer || statusFrom(answer->status, host().version()) != EzspStatus::Success)
         co_return;
     m_devices[frame.source.node] = answer->eui64;
-    m_state.meter = answer->eui64;
-    m_state.meterNode = frame.source.node;
+    ownState().meter = answer->eui64;
+    ownState().meterNode = frame.source.node;
     takeFrame(frame);
 }
 
@@ -125,15 +124,15 @@ void EzspCoordinator::takeAgreement(const security::KeyEstablishmentEnd &end)
     const auto device = static_cast<Eui64>(m_agreements->device());
     if (end.cause != security::KeyEstablishmentEnd::Cause::Agreed)
         complain(troubleFrom(end));
-    else if (m_ownEngine && m_ownEngine->linkKey())
-        m_scope.launch(keep(device, *m_ownEngine->linkKey()));
+    else if (const auto linkKey = means().linkKey())
+        m_scope.launch(keep(device, *linkKey));
     else
         enter(CoordinatorPhase::KeysAgreed);
 }
 
 QCoro::Task<> EzspCoordinator::keep(Eui64 device, security::Key128 linkKey)
 {
-    const StepEnd end = co_await storeLinkKey(&m_host, device, linkKey, m_scope.token());
+    const StepEnd end = co_await storeLinkKey(&host(), device, linkKey, m_scope.token());
     if (end.isCancelled())
         co_return;
     if (!end.isDone()) {

@@ -13,7 +13,7 @@ struct StatusRow
     std::uint32_t in(EzspVersion version) const { return version >= WideStatusVersion ? wide : narrow; }
 };
 
-/// sl_Status has no name for an absent library; 0x0F is NOT_SUPPORTED.
+/// sl_Status has no name for an absent library, where 0x0F is NOT_SUPPORTED, nor for a join that failed: 1 is FAIL.
 constexpr StatusRow Rows[] = {
     {EzspStatus::Success, 0x00, 0x0000},
     {EzspStatus::InProgress, 0xBA, 0x0005},
@@ -32,6 +32,12 @@ constexpr StatusRow Rows[] = {
     {EzspStatus::SecurityNotSet, 0xA8, 0x0C0B},
     {EzspStatus::SignatureWrong, 0xB9, 0x0C0D},
     {EzspStatus::ApsEncryptionFailed, 0xA6, 0x0C0A},
+    {EzspStatus::JoinFailed, 0x94, 0x0001},
+    {EzspStatus::NoBeacons, 0xAB, 0x0018},
+    {EzspStatus::KeyInTheClear, 0xAC, 0x0C1A},
+    {EzspStatus::NoNetworkKey, 0xAD, 0x0C1B},
+    {EzspStatus::NoLinkKey, 0xAE, 0x0C1C},
+    {EzspStatus::PreconfiguredKeyRequired, 0xAF, 0x0C1D},
 };
 
 } // namespace

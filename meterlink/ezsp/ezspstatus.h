@@ -23,6 +23,12 @@ enum class EzspStatus : std::uint8_t {
     SecurityNotSet,
     SignatureWrong,
     ApsEncryptionFailed,
+    JoinFailed,
+    NoBeacons,
+    KeyInTheClear,
+    NoNetworkKey,
+    NoLinkKey,
+    PreconfiguredKeyRequired,
     /// One that nothing here tells apart.
     Other,
 };

@@ -115,6 +115,43 @@ struct ImportLinkKey
     using Response = EzspStatusAnswer<ImportLinkKey>;
 };
 
+/// A key that has its place by its type, from version 12 on.
+struct ImportKey
+{
+    EzspKeyContext context;
+    EzspKey key{};
+
+    bool operator==(const ImportKey &) const = default;
+
+    static constexpr std::string_view Name = "importKey";
+    static constexpr EzspDirection Direction = EzspDirection::FromHost;
+    static constexpr auto members()
+    {
+        using C = ImportKey;
+        return std::array{member<&C::context>("context"), member<&C::key>("key")};
+    }
+
+    using Response = EzspStatusAnswer<ImportKey>;
+};
+
+/// Asks the trust centre for a link key with another of its devices.
+struct RequestLinkKey
+{
+    Eui64 partner = 0;
+
+    bool operator==(const RequestLinkKey &) const = default;
+
+    static constexpr std::string_view Name = "requestLinkKey";
+    static constexpr EzspDirection Direction = EzspDirection::FromHost;
+    static constexpr auto members()
+    {
+        using C = RequestLinkKey;
+        return std::array{member<&C::partner>("partner")};
+    }
+
+    using Response = EzspStatusAnswer<RequestLinkKey>;
+};
+
 struct FindKeyTableEntry
 {
     Eui64 eui64 = 0;

@@ -1,5 +1,6 @@
 #include "meterlink/ezsp/linkkeys.h"
 
+#include "meterlink/ezsp/addressmessages.h"
 #include "meterlink/ezsp/keymessages.h"
 #include "meterlink/ezsp/networkmessages.h"
 #include "meterlink/ezsp/smartenergysetup.h"
@@ -10,13 +11,6 @@ namespace {
 
 /// From here on keys are handed over by the security manager's commands.
 constexpr EzspVersion SecurityManagerVersion = 12;
-
-EzspKey keyOf(const security::Key128 &key)
-{
-    EzspKey octets{};
-    std::copy(key.octets().begin(), key.octets().end(), octets.begin());
-    return octets;
-}
 
 /// How a command ended that stores a key.
 template<typename Response>
@@ -70,6 +64,13 @@ Step importAtPlace(EzspHost *host, Eui64 device, EzspKey key, std::stop_token st
 
 } // namespace
 
+EzspKey keyOf(const security::Key128 &key)
+{
+    EzspKey octets{};
+    std::copy(key.octets().begin(), key.octets().end(), octets.begin());
+    return octets;
+}
+
 Step admit(EzspHost *host, Eui64 device, security::Key128 joiningKey, std::uint8_t duration, std::stop_token stop)
 {
     const StepEnd imported = co_await importJoiningKey(host, device, keyOf(joiningKey), stop);
@@ -90,6 +91,35 @@ Step storeLinkKey(EzspHost *host, Eui64 device, security::Key128 linkKey, std::s
     const AddOrUpdateKeyTableEntry command{device, true, keyOf(linkKey)};
     const auto answer = co_await host->send(command, stop);
     co_return endOfStoring(answer, host->version(), CoordinatorTrouble::KeyTableFull);
+}
+
+/// The stack keeps it apart from those of the table, which the security manager can reach.
+Step storeTrustCentreKey(EzspHost *host, Eui64 trustCentre, security::Key128 linkKey, std::stop_token stop)
+{
+    if (host->version() < SecurityManagerVersion)
+        co_return co_await storeLinkKey(host, trustCentre, linkKey, stop);
+    constexpr std::uint8_t TrustCentreLink = 2; // of SecurityManagerKeyType
+    ImportKey command;
+    command.context.coreKeyType = TrustCentreLink;
+    command.context.eui64 = trustCentre;
+    command.key = keyOf(linkKey);
+    const auto answer = co_await host->send(command, stop);
+    co_return endOf(answer, WideStatusVersion, CoordinatorTrouble::KeyTableFull);
+}
+
+/// One place is enough: one meter is read.
+Step nameNode(EzspHost *host, Eui64 device, NodeId node, std::stop_token stop)
+{
+    constexpr std::uint8_t Place = 0;
+    constexpr auto Refused = CoordinatorTrouble::ConfigurationRefused;
+    const SetAddressTableRemoteEui64 address{Place, device};
+    const auto named = co_await host->send(address, stop);
+    const StepEnd end = endOf(named, host->version(), Refused);
+    if (!end.isDone())
+        co_return end;
+    const SetAddressTableRemoteNodeId place{Place, node};
+    const auto placed = co_await host->send(place, stop);
+    co_return placed ? StepEnd() : StepEnd(placed.error(), Refused);
 }
 
 } // namespace meterglass::ezsp

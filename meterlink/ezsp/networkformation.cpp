@@ -1,7 +1,9 @@
 #include "meterlink/ezsp/networkformation.h"
 
 #include "meterlink/ezsp/callbackwait.h"
+#include "meterlink/ezsp/linkkeys.h"
 #include "meterlink/ezsp/networkmessages.h"
+#include "meterlink/ezsp/rememberednetwork.h"
 #include "meterlink/ezsp/scanmessages.h"
 #include "meterlink/ezsp/securitymessages.h"
 #include "meterlink/security/aes128.h"
@@ -16,7 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 using han::LinkError;
 
-constexpr auto NetworkDeadline = 10s;
 /// Seven channels of 2^5 + 1 times 15.36 ms each, and time to spare.
 constexpr auto ScanDeadline = 20s;
 constexpr std::uint8_t ScanDuration = 5;
@@ -26,14 +27,6 @@ constexpr std::uint16_t GlobalTrustCentreLinkKey = 0x0004;
 constexpr std::uint16_t HavePreconfiguredKey = 0x0100;
 constexpr std::uint16_t HaveNetworkKey = 0x0200;
 constexpr std::uint16_t RequireEncryptedKey = 0x0800;
-
-CallbackWait::IsAwaited networkUp(EzspVersion version)
-{
-    return [version](const EzspFrame &frame) {
-        const auto handler = frame.as<StackStatusHandler>();
-        return handler && statusFrom(handler->status, version) == EzspStatus::NetworkUp;
-    };
-}
 
 /// The quietest channel of a scan.
 struct QuietChannel
@@ -53,29 +46,7 @@ struct QuietChannel
     }
 };
 
-EzspKey keyOf(const security::Key128 &key)
-{
-    EzspKey octets{};
-    std::copy(key.octets().begin(), key.octets().end(), octets.begin());
-    return octets;
-}
-
 } // namespace
-
-QCoro::Task<han::Result<bool>> NetworkFormation::resume(std::stop_token stop)
-{
-    CallbackWait up(m_host, m_alarms, networkUp(m_host.version()));
-    const NetworkInit command;
-    const auto answer = co_await m_host.send(command, stop);
-    if (!answer)
-        co_return answer.error();
-    if (statusFrom(answer->status, m_host.version()) != EzspStatus::Success)
-        co_return false;
-    const std::optional<LinkError> missed = co_await up.arrived(NetworkDeadline, stop);
-    if (missed && *missed != LinkError::TimedOut)
-        co_return *missed;
-    co_return !missed;
-}
 
 QCoro::Task<han::Result<std::uint8_t>> NetworkFormation::findQuietChannel(std::stop_token stop)
 {

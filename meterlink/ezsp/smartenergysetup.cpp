@@ -3,6 +3,8 @@
 #include "meterlink/han/apsframe.h"
 #include "meterlink/se/clusters.h"
 
+#include <span>
+
 namespace meterglass::ezsp {
 
 namespace {
@@ -61,11 +63,15 @@ std::uint8_t trustCentreDecision(EzspVersion version, bool isJoiningAllowed)
     return isJoiningAllowed ? JoinsByInstallCodeBefore : RejoinsOnlyBefore;
 }
 
-/// An Energy Services Interface that is a client of the meter's clusters.
-AddEndpoint hanEndpoint()
+constexpr zcl::ClusterId ServedByCoordinator[] = {cluster::Basic, cluster::Time, cluster::KeyEstablishment};
+constexpr zcl::ClusterId ServedByDevice[] = {cluster::Basic, cluster::KeyEstablishment};
+
+/// A client of the meter's clusters: an Energy Services Interface on a network of its own.
+AddEndpoint hanEndpoint(std::optional<HanRole> role)
 {
     constexpr std::uint16_t EnergyServicesInterface = 0x0500;
-    constexpr zcl::ClusterId Served[] = {cluster::Basic, cluster::Time, cluster::KeyEstablishment};
+    using Clusters = std::span<const zcl::ClusterId>;
+    const Clusters served = role ? Clusters(ServedByDevice) : Clusters(ServedByCoordinator);
     constexpr zcl::ClusterId Used[] = {cluster::Basic,      cluster::Time,     cluster::KeepAlive,
                                        cluster::Price,      cluster::Metering, cluster::Messaging,
                                        cluster::Prepayment, cluster::Calendar, cluster::DeviceManagement,
@@ -73,12 +79,12 @@ AddEndpoint hanEndpoint()
     AddEndpoint endpoint;
     endpoint.endpoint = HanEndpoint;
     endpoint.profile = han::SmartEnergyProfile;
-    endpoint.device = EnergyServicesInterface;
-    for (const zcl::ClusterId id : Served)
+    endpoint.device = role ? deviceIdOf(*role) : EnergyServicesInterface;
+    for (const zcl::ClusterId id : served)
         endpoint.inputClusters.push_back(static_cast<std::uint16_t>(id));
     for (const zcl::ClusterId id : Used)
         endpoint.outputClusters.push_back(static_cast<std::uint16_t>(id));
-    endpoint.inputCount = std::size(Served);
+    endpoint.inputCount = static_cast<std::uint8_t>(served.size());
     endpoint.outputCount = std::size(Used);
     return endpoint;
 }
@@ -87,7 +93,7 @@ constexpr auto Refused = CoordinatorTrouble::ConfigurationRefused;
 
 } // namespace
 
-Step setUpSmartEnergy(EzspHost *host, std::stop_token stop)
+Step setUpSmartEnergy(EzspHost *host, std::optional<HanRole> role, std::stop_token stop)
 {
     for (const Setting &setting : Settings) {
         const SetConfigurationValue command{setting.id, setting.value};
@@ -103,10 +109,10 @@ Step setUpSmartEnergy(EzspHost *host, std::stop_token stop)
         if (!end.isDone() && end.trouble() != Refused)
             co_return end;
     }
-    AddEndpoint endpoint = hanEndpoint();
+    AddEndpoint endpoint = hanEndpoint(role);
     const auto added = co_await host->send(std::move(endpoint), stop);
     const StepEnd end = endOf(added, host->version(), Refused);
-    if (!end.isDone())
+    if (!end.isDone() || role)
         co_return end;
     co_return co_await setTrustCentrePolicy(host, false, stop);
 }

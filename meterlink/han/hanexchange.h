@@ -33,6 +33,9 @@ public:
     HanExchange(HanAddress own, HanTransport &transport, core::Alarms &alarms);
     ~HanExchange() override;
 
+    /// The device has another address from now on: it has joined a network.
+    void moveTo(HanAddress own) { m_own = own; }
+
     /// Commands of this kind, when they arrive unasked, are announced by `commanded` from now on.
     void announce(const se::CommandId &command) { m_announced.push_back(command); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meterlink/security/credentials.h"
+#include "meterlink/security/installcode.h"
 
 #include <map>
 #include <optional>
@@ -26,6 +27,8 @@ struct HanKeys
     /// The bench authority's own.
     std::optional<PrivateKey> authority;
     std::map<Eui64, Credentials> devices;
+    /// By which the display joins networks of others.
+    std::optional<InstallCode> installCode;
 
     bool operator==(const HanKeys &) const = default;
 };

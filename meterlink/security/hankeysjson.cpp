@@ -12,6 +12,7 @@ constexpr QLatin1String NetworkItem("network");
 constexpr QLatin1String LinksItem("links");
 constexpr QLatin1String AuthorityItem("authority");
 constexpr QLatin1String DevicesItem("devices");
+constexpr QLatin1String InstallCodeItem("installCode");
 constexpr QLatin1String KeyItem("key");
 constexpr QLatin1String CounterItem("frameCounter");
 constexpr QLatin1String SequenceItem("sequence");
@@ -103,6 +104,14 @@ public:
             fail(QStringLiteral("a private key does not go with its certificate"));
         return device;
     }
+    std::optional<InstallCode> installCode(const QJsonValue &value)
+    {
+        auto code = InstallCode::fromText(value.toString().toStdString());
+        if (code)
+            return std::move(code).value();
+        fail(QStringLiteral("its install code is none"));
+        return {};
+    }
     /// The entries of an object whose names are addresses; an object that is not there has none.
     template<typename Entry, typename Read>
     std::map<Eui64, Entry> entries(const QJsonValue &value, Read read)
@@ -139,6 +148,8 @@ QJsonObject toJson(const HanKeys &keys)
     if (keys.authority)
         json.insert(AuthorityItem, QJsonObject{{PrivateKeyItem, hexOf(keys.authority->octets())}});
     json.insert(DevicesItem, toJson(keys.devices));
+    if (keys.installCode)
+        json.insert(InstallCodeItem, QString::fromStdString(keys.installCode->toText()));
     return json;
 }
 
@@ -165,6 +176,8 @@ core::Outcome<HanKeys, HanKeysError> hanKeysFrom(const QJsonObject &json)
         keys.authority = reader.secret<36>(authority[PrivateKeyItem], QStringLiteral("authority's private key"));
     keys.devices = reader.entries<Credentials>(
         json.value(DevicesItem), [&reader](const QJsonValue &value) { return reader.credentials(value); });
+    if (const QJsonValue code = json.value(InstallCodeItem); !code.isUndefined())
+        keys.installCode = reader.installCode(code);
     if (!reader.damage().isEmpty())
         return HanKeysError{Kind::Damaged, reader.damage()};
     return keys;

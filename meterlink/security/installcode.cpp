@@ -2,6 +2,7 @@
 
 #include "meterlink/security/aesmmo.h"
 
+#include <openssl/rand.h>
 #include <optional>
 
 namespace meterglass::security {
@@ -64,6 +65,29 @@ core::Outcome<InstallCode, InstallCodeError> InstallCode::fromText(std::string_v
     if (!code.hasGoodCrc())
         return InstallCodeError{Kind::WrongChecksum, text.size(), digits};
     return code;
+}
+
+InstallCode InstallCode::random()
+{
+    InstallCode code;
+    code.m_size = LargestSize;
+    const auto octets = code.m_octets.writable();
+    RAND_bytes(octets.data(), static_cast<int>(LargestSize - CrcSize));
+    const std::uint16_t crc = crcX25(code.octets().first(LargestSize - CrcSize));
+    octets[LargestSize - 2] = static_cast<std::uint8_t>(crc);
+    octets[LargestSize - 1] = static_cast<std::uint8_t>(crc >> 8);
+    return code;
+}
+
+std::string InstallCode::toText() const
+{
+    constexpr std::string_view Digits = "0123456789ABCDEF";
+    std::string text;
+    for (const std::uint8_t octet : octets()) {
+        text += Digits[octet >> 4];
+        text += Digits[octet & 0x0F];
+    }
+    return text;
 }
 
 bool InstallCode::hasLengthOfACode() const

@@ -3,6 +3,7 @@
 #include "core/outcome/outcome.h"
 #include "meterlink/security/secret.h"
 
+#include <string>
 #include <string_view>
 
 namespace meterglass::security {
@@ -36,6 +37,11 @@ public:
 
     /// Reads what somebody types: hexadecimal digits of either case in any groups.
     static core::Outcome<InstallCode, InstallCodeError> fromText(std::string_view text);
+    /// A new one of 16 octets, for a device of one's own.
+    static InstallCode random();
+
+    /// Its digits, for whoever may know it.
+    std::string toText() const;
 
     /// With the CRC.
     zcl::ByteView octets() const { return m_octets.octets().first(m_size); }

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace meterglass::security {
 
 /// The one file of secrets, which its owner alone can read. What is said about it never quotes what it holds.
@@ -26,11 +28,15 @@ public:
     /// What was found amiss and mended, one sentence each: to be shown, and safe to be logged.
     const QStringList &notes() const { return m_notes; }
 
-    /// Replaces the keys in the file in one step. After an error the file holds what it held before.
-    std::optional<Error> save(HanKeys keys);
+    using Change = std::function<void(HanKeys &keys)>;
+    /// Changes the keys in one step, as the file has them now: another program may have changed others meanwhile. After an
+    /// error the file holds what it held before.
+    std::optional<Error> update(const Change &change);
 
 private:
     explicit KeyFile(QString path) : m_path(std::move(path)) { }
+
+    std::optional<Error> readAgain();
 
     QString m_path;
     HanKeys m_keys;
