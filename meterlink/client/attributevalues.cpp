@@ -88,10 +88,7 @@ std::optional<core::AccountSettings::DebtPeriod> debtPeriodIn(const zcl::ValueVi
 
 std::optional<std::int64_t> numberIn(const zcl::ValueView &value)
 {
-    if (const auto number = value.asSigned())
-        return number;
-    const auto number = value.asUnsigned();
-    return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
+    return value.asNumber();
 }
 
 } // namespace meterglass::client

@@ -1,24 +1,13 @@
 #include "meterlink/client/frameledger.h"
 
 #include "meterlink/client/readplan.h"
+#include "meterlink/zcl/foundation.h"
 
 namespace meterglass::client {
 
-using zcl::GlobalCommand;
 using zcl::RecordCursor;
 
 namespace {
-
-std::optional<RecordCursor::Layout> layoutOf(const zcl::Header &header)
-{
-    if (header.type != zcl::FrameType::Global)
-        return std::nullopt;
-    if (GlobalCommand(header.command) == GlobalCommand::ReadAttributesResponse)
-        return RecordCursor::Layout::ReadResponse;
-    if (GlobalCommand(header.command) == GlobalCommand::ReportAttributes)
-        return RecordCursor::Layout::Report;
-    return std::nullopt;
-}
 
 std::size_t offsetIn(const zcl::Bytes &frame, zcl::ByteView part)
 {
@@ -73,7 +62,7 @@ void FrameLedger::take(const han::ApsFrame &aps)
 
 void FrameLedger::takeAttributes(zcl::ClusterId cluster, const zcl::FrameView &frame, Entry entry)
 {
-    const auto layout = layoutOf(frame.header);
+    const auto layout = zcl::recordLayoutOf(frame.header);
     if (!layout || frame.header.direction != zcl::Direction::ServerToClient)
         return;
     RecordCursor records(frame.payload, *layout);

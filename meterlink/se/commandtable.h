@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meterlink/se/command.h"
+#include "meterlink/se/fieldnode.h"
 #include "meterlink/se/jsontext.h"
 #include "meterlink/zcl/decodeerror.h"
 
@@ -35,6 +36,10 @@ struct CommandInfo
     /// out.
     /// @return with `isRoundTrip` the payload encoded again from what was understood of it
     zcl::Decoded<zcl::Bytes> (*write)(JsonText &json, zcl::ByteView payload, bool isRoundTrip) = nullptr;
+    /// Why the payload cannot be read, or nothing.
+    std::optional<zcl::DecodeError> (*check)(zcl::ByteView payload) = nullptr;
+    /// Adds a node for each field of the payload, as far as it can be read. Offsets count from its first byte.
+    std::optional<zcl::DecodeError> (*layOut)(FieldNodes &nodes, zcl::ByteView payload) = nullptr;
 };
 
 /// Every command of the clusters that Meterglass speaks.

@@ -76,6 +76,17 @@ void write(ByteWriter &writer, const Value &value)
 
 } // namespace
 
+std::optional<RecordCursor::Layout> recordLayoutOf(const Header &header)
+{
+    if (header.type != FrameType::Global)
+        return std::nullopt;
+    if (GlobalCommand(header.command) == GlobalCommand::ReadAttributesResponse)
+        return RecordCursor::Layout::ReadResponse;
+    if (GlobalCommand(header.command) == GlobalCommand::ReportAttributes)
+        return RecordCursor::Layout::Report;
+    return std::nullopt;
+}
+
 std::optional<DecodeError> readSettings(ByteReader &reader, ReportingConfiguration &record, std::size_t start)
 {
     if (record.kind == Kind::Send)

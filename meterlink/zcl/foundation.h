@@ -53,6 +53,9 @@ struct ReportAttributes
     bool operator==(const ReportAttributes &) const = default;
 };
 
+/// How the records of a command lie that says what attributes are; nothing of any other command.
+std::optional<RecordCursor::Layout> recordLayoutOf(const Header &header);
+
 /// One attribute of Configure Reporting (ZCL8 2.5.7).
 struct ReportingConfiguration
 {

@@ -21,6 +21,8 @@ struct ValueView
     std::optional<std::uint64_t> asUnsigned() const;
     /// The number of a Signed value.
     std::optional<std::int64_t> asSigned() const;
+    /// The number of either; one beyond 2^63 counts as negative.
+    std::optional<std::int64_t> asNumber() const;
     /// The number of a Float value, NaN and the infinities included.
     std::optional<double> asReal() const;
     /// The octets of either kind of string; nothing for the invalid string (length 0xFF, 0xFFFF) and for other types.
@@ -90,6 +92,14 @@ inline std::optional<std::int64_t> ValueView::asSigned() const
     const unsigned unusedBits = 64 - 8 * static_cast<unsigned>(raw.size());
     const std::uint64_t aligned = ByteReader(raw).unsignedOf(raw.size()) << unusedBits;
     return static_cast<std::int64_t>(aligned) >> unusedBits;
+}
+
+inline std::optional<std::int64_t> ValueView::asNumber() const
+{
+    if (const auto number = asSigned())
+        return number;
+    const auto number = asUnsigned();
+    return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
 }
 
 } // namespace meterglass::zcl
