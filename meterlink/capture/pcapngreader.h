@@ -17,6 +17,8 @@ public:
     /// The next packet or, once, why the rest cannot be read; nothing at the end. Offsets count from the file's start.
     std::optional<zcl::Decoded<RadioPacket>> next();
 
+    /// Of the first byte that was not read yet.
+    std::size_t offset() const { return m_offset; }
     /// Packets of other link types that were passed over.
     std::uint64_t skipped() const { return m_skipped; }
 

@@ -10,4 +10,8 @@ namespace meterglass::capture {
 /// read (core/file/ownerfile.h), and only where somebody asks for it.
 std::string wiresharkKeyTable(const AirKeys &keys);
 
+/// Reads such a table, whoever wrote it: the key labelled "network", else the first, is the network's, the others are
+/// those of links. @return nothing where a line is none of the table or there is no key
+std::optional<AirKeys> readWiresharkKeyTable(std::string_view table);
+
 } // namespace meterglass::capture
