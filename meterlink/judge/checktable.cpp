@@ -1,5 +1,6 @@
 #include "meterlink/judge/historychecks.h"
 #include "meterlink/judge/linkchecks.h"
+#include "meterlink/judge/logchecks.h"
 #include "meterlink/judge/registerchecks.h"
 
 namespace meterglass::judge {
@@ -17,6 +18,8 @@ constexpr Check Behaviours[] = {
     {"previous-weeks", "E-4", "5.6.4.11", "The 5 weeks before are the sums of their days", judgePreviousWeeks},
     {"previous-months", "E-4", "5.6.4.11", "The 13 months before are the sums of their days", judgePreviousMonths},
     {"midnight", "E-4", "5.6.4.11", "Today begins anew at local midnight", judgeMidnight},
+    {"profile-length", "E-6", "5.6.4.28", "Half hours are held for 13 months", judgeProfileLength},
+    {"event-order", "E-14", "5.6.4", "Event logs are given the newest first", judgeEventOrder},
     {"reading", "E-16", "5.5.3.14", "Reading changes nothing", judgeReadingChangesNothing},
     {"push-pace", "C-1", "5.5.3.14", "Nothing is pushed oftener than every 10 s", judgePushPace},
     {"push-on-change", "C-1", "5.5.3.14", "A change is pushed within 10 s", judgePushOnChange},

@@ -1,9 +1,9 @@
 #include "meterlink/judge/linkchecks.h"
 
+#include "meterlink/judge/clockoffsets.h"
 #include "meterlink/judge/series.h"
 #include "meterlink/se/clusters.h"
 #include "meterlink/se/samples.h"
-#include "meterlink/se/utctime.h"
 
 #include <algorithm>
 
@@ -212,20 +212,18 @@ Finding judgeClock(const Readout &readout, const core::HomeZone & /*zone*/)
     const Sayings &sayings = readout.of(se::cluster::Time, se::time::Time);
     if (const auto absence = absenceOf(sayings, "time"))
         return *absence;
-    const Numbers times = numbersOf(sayings);
-    if (times.empty())
+    const std::vector<ClockOffset> offsets = clockOffsets(readout);
+    if (offsets.empty())
         return {Verdict::Wrong, "the meter's clock is not set", {sayings.front().frame}};
     std::chrono::seconds farthest{0};
     Finding finding{Verdict::Supported, {}, {}};
-    for (const NumberAt &time : times) {
-        const auto meter = se::fromUtcTime(static_cast<std::uint32_t>(time.number));
-        const auto skew = meter - std::chrono::floor<std::chrono::seconds>(time.at);
-        if (std::chrono::abs(skew) > Pace)
+    for (const ClockOffset &offset : offsets) {
+        if (std::chrono::abs(offset.ahead) > Pace)
             return {Verdict::Wrong,
-                    "the meter's clock is " + std::to_string(skew.count()) + " s from the examiner's",
-                    {time.frame}};
-        farthest = std::max(farthest, std::chrono::abs(skew));
-        finding.evidence.push_back(time.frame);
+                    "the meter's clock is " + std::to_string(offset.ahead.count()) + " s from the examiner's",
+                    {offset.frame}};
+        farthest = std::max(farthest, std::chrono::abs(offset.ahead));
+        finding.evidence.push_back(offset.frame);
     }
     finding.reason = "the meter's clock was at most " + std::to_string(farthest.count()) + " s from the examiner's";
     finding.evidence = inOrder(std::move(finding.evidence));

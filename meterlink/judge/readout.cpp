@@ -2,6 +2,8 @@
 
 #include "meterlink/se/clusters.h"
 #include "meterlink/se/commandcodec.h"
+#include "meterlink/se/eventlogs.h"
+#include "meterlink/se/eventscommands.h"
 #include "meterlink/se/meteringcommands.h"
 #include "meterlink/se/samples.h"
 #include "meterlink/se/utctime.h"
@@ -55,9 +57,7 @@ std::optional<std::int64_t> Saying::number() const
 {
     if (!value || value->isInvalid())
         return std::nullopt;
-    if (const auto number = value->asUnsigned())
-        return static_cast<std::int64_t>(*number);
-    return value->asSigned();
+    return value->asNumber();
 }
 
 Readout::Readout(const Transcript &transcript)
@@ -99,10 +99,11 @@ void Readout::take(std::size_t place, const CapturedFrame &captured)
 
 void Readout::takeRecords(std::size_t place, const CapturedFrame &captured, const FrameView &frame)
 {
-    const bool isUnasked = isGlobal(frame, GlobalCommand::ReportAttributes);
-    if (!isUnasked && !isGlobal(frame, GlobalCommand::ReadAttributesResponse))
+    const auto layout = zcl::recordLayoutOf(frame.header);
+    if (!layout)
         return;
-    RecordCursor records(frame.payload, isUnasked ? RecordCursor::Layout::Report : RecordCursor::Layout::ReadResponse);
+    const bool isUnasked = *layout == RecordCursor::Layout::Report;
+    RecordCursor records(frame.payload, *layout);
     while (const zcl::RecordView *record = records.next())
         m_sayings[{captured.frame.cluster, record->id}].push_back(
             {place, captured.at, isUnasked, record->status, record->value});
@@ -113,10 +114,24 @@ void Readout::takeCommand(std::size_t place, const CapturedFrame &captured, cons
     const se::CommandId id{captured.frame.cluster, frame.header.direction, frame.header.command};
     if (id == se::GetSampledDataResponse::Id)
         takeSamples(place, frame);
+    if (id == se::PublishEventLog::Id)
+        takeEvents(place, frame);
     if (id != se::PublishPrice::Id)
         return;
     if (const auto price = se::decodeCommand<se::PublishPrice>(frame.payload))
         m_prices.push_back({place, captured.at, *price});
+}
+
+void Readout::takeEvents(std::size_t place, const FrameView &frame)
+{
+    const auto part = se::decodeCommand<se::PublishEventLog>(frame.payload);
+    if (!part)
+        return;
+    if (part->commandIndex == 0)
+        ++m_eventPages;
+    for (const se::LoggedEvent &event : part->logPayload)
+        m_entries.push_back({place, m_eventPages, std::uint8_t(event.logId & se::LogIdMask), event.eventId,
+                             se::fromUtcTime(event.eventTime), part->totalNumberOfEvents});
 }
 
 void Readout::takeSamples(std::size_t place, const FrameView &frame)

@@ -43,6 +43,18 @@ struct PublishedPrice
     se::PublishPrice price; ///< borrows from the transcript
 };
 
+/// An entry of an event log as it was given: all of one answer have one `page`, in the order of the answer.
+struct LoggedEntry
+{
+    std::size_t frame = 0;
+    std::size_t page = 0;
+    std::uint8_t log = 0; ///< EventLogId
+    std::uint16_t code = 0;
+    core::UtcSecond at{};
+    /// How many the meter said that there are.
+    std::size_t total = 0;
+};
+
 /// A request under less than a link key, or one that would change something, and what came of it.
 struct Trespass
 {
@@ -67,12 +79,14 @@ public:
     const Sayings &ofMetering(zcl::AttributeId id) const;
     const SampleLog &log(std::uint16_t sampleId, std::uint8_t sampleType) const;
     const std::vector<PublishedPrice> &prices() const { return m_prices; }
+    const std::vector<LoggedEntry> &loggedEntries() const { return m_entries; }
     const std::vector<Trespass> &trespasses() const { return m_trespasses; }
 
 private:
     void take(std::size_t place, const capture::CapturedFrame &captured);
     void takeRecords(std::size_t place, const capture::CapturedFrame &captured, const zcl::FrameView &frame);
     void takeCommand(std::size_t place, const capture::CapturedFrame &captured, const zcl::FrameView &frame);
+    void takeEvents(std::size_t place, const zcl::FrameView &frame);
     void takeSamples(std::size_t place, const zcl::FrameView &frame);
     void takeRequest(std::size_t place, const capture::CapturedFrame &captured, const zcl::FrameView &frame);
     void takeAnswer(std::size_t place, const capture::CapturedFrame &captured, const zcl::FrameView &frame);
@@ -80,6 +94,8 @@ private:
     std::map<std::pair<zcl::ClusterId, zcl::AttributeId>, Sayings> m_sayings;
     std::map<std::pair<std::uint16_t, std::uint8_t>, SampleLog> m_logs;
     std::vector<PublishedPrice> m_prices;
+    std::vector<LoggedEntry> m_entries;
+    std::size_t m_eventPages = 0;
     std::vector<Trespass> m_trespasses;
     /// Which trespass a request under this cluster and sequence number is.
     std::map<std::pair<zcl::ClusterId, std::uint8_t>, std::size_t> m_open;
