@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/time/instant.h"
+#include "meterlink/han/apsframe.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace meterglass::ui {
+
+/// A device of the home area network as the bench knows it.
+struct NetworkDevice
+{
+    /// What it is, such as "Meter".
+    QString role;
+    han::HanAddress address;
+    /// 16 digits, the most significant first; empty where it is not known.
+    QString eui64;
+    /// How its frames are secured, in words.
+    QString keys;
+    /// How it was last heard on a radio.
+    std::optional<std::uint8_t> linkQuality; ///< 0 to 255
+    std::optional<int> rssi;                 ///< dBm
+    /// Where it is this program itself, it is never heard.
+    bool isOwn = false;
+
+    bool operator==(const NetworkDevice &) const = default;
+};
+
+/// The network, and in what state it is in words.
+struct NetworkView
+{
+    QString state;
+    std::vector<NetworkDevice> devices;
+
+    bool operator==(const NetworkView &) const = default;
+};
+
+} // namespace meterglass::ui
