@@ -881,6 +881,42 @@
         <comment>minutes and seconds</comment>
         <translation>Gall eich mesurydd ymuno am %1:%2 arall</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Install code</source>
+        <translation>Cod gosod</translation>
+    </message>
+    <message>
+        <source>Read both to your energy supplier, who lets this display join.</source>
+        <translation>Darllenwch y ddau i&apos;ch cyflenwr ynni, sy&apos;n gadael i&apos;r sgrin hon ymuno.</translation>
+    </message>
+    <message>
+        <source>Looking for a network that lets devices join</source>
+        <translation>Wrthi&apos;n chwilio am rwydwaith sy&apos;n gadael i ddyfeisiau ymuno</translation>
+    </message>
+    <message>
+        <source>Joining the home network</source>
+        <translation>Wrthi&apos;n ymuno â&apos;r rhwydwaith cartref</translation>
+    </message>
+    <message>
+        <source>Looking for your meter</source>
+        <translation>Wrthi&apos;n chwilio am eich mesurydd</translation>
+    </message>
+    <message>
+        <source>Asking the hub for a key</source>
+        <translation>Wrthi&apos;n gofyn i&apos;r hwb am allwedd</translation>
+    </message>
+    <message>
+        <source>Agreeing on a key with the hub</source>
+        <translation>Wrthi&apos;n cytuno ar allwedd gyda&apos;r hwb</translation>
+    </message>
+    <message>
+        <source>Key agreed with the hub</source>
+        <translation>Allwedd wedi&apos;i chytuno gyda&apos;r hwb</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -1207,10 +1243,6 @@
         <translation>Nid yw&apos;r radio yn gwneud yr hyn sydd ei angen ar fesurydd deallus.</translation>
     </message>
     <message>
-        <source>The radio could not look for a quiet channel.</source>
-        <translation>Ni allai&apos;r radio chwilio am sianel dawel.</translation>
-    </message>
-    <message>
         <source>The radio could not start the home network.</source>
         <translation>Ni allai&apos;r radio gychwyn y rhwydwaith cartref.</translation>
     </message>
@@ -1277,6 +1309,74 @@
     <message>
         <source>Bring the radio nearer to the meter, then let it join again.</source>
         <translation>Dewch â&apos;r radio yn nes at y mesurydd, yna gadewch iddo ymuno eto.</translation>
+    </message>
+    <message>
+        <source>The radio could not listen to the channels.</source>
+        <translation>Ni allai&apos;r radio wrando ar y sianeli.</translation>
+    </message>
+    <message>
+        <source>No network in reach lets devices join.</source>
+        <translation>Nid oes rhwydwaith o fewn cyrraedd sy&apos;n gadael i ddyfeisiau ymuno.</translation>
+    </message>
+    <message>
+        <source>Ask your energy supplier to let this display join; it goes on looking.</source>
+        <translation>Gofynnwch i&apos;ch cyflenwr ynni adael i&apos;r sgrin hon ymuno; mae&apos;n dal i chwilio.</translation>
+    </message>
+    <message>
+        <source>The network did not let this display in.</source>
+        <translation>Ni adawodd y rhwydwaith y sgrin hon i mewn.</translation>
+    </message>
+    <message>
+        <source>Bring the radio nearer to the communications hub; it tries again.</source>
+        <translation>Dewch â&apos;r radio yn nes at yr hwb cyfathrebu; mae&apos;n ceisio eto.</translation>
+    </message>
+    <message>
+        <source>The network does not know this display by its install code.</source>
+        <translation>Nid yw&apos;r rhwydwaith yn adnabod y sgrin hon wrth ei chod gosod.</translation>
+    </message>
+    <message>
+        <source>Read the display&apos;s number and install code to your energy supplier.</source>
+        <translation>Darllenwch rif a chod gosod y sgrin i&apos;ch cyflenwr ynni.</translation>
+    </message>
+    <message>
+        <source>The communications hub and this display did not agree on a key.</source>
+        <translation>Ni chytunodd yr hwb cyfathrebu a&apos;r sgrin hon ar allwedd.</translation>
+    </message>
+    <message>
+        <source>Both need certificates of the same issuer: ask your energy supplier.</source>
+        <translation>Mae ar y ddau angen tystysgrifau gan yr un cyhoeddwr: gofynnwch i&apos;ch cyflenwr ynni.</translation>
+    </message>
+    <message>
+        <source>The communications hub does not answer.</source>
+        <translation>Nid yw&apos;r hwb cyfathrebu yn ateb.</translation>
+    </message>
+    <message>
+        <source>See that it has power, and bring the radio nearer to it.</source>
+        <translation>Gwnewch yn siŵr bod pŵer iddo, a dewch â&apos;r radio yn nes ato.</translation>
+    </message>
+    <message>
+        <source>No meter on the network answers.</source>
+        <translation>Nid oes mesurydd ar y rhwydwaith yn ateb.</translation>
+    </message>
+    <message>
+        <source>Ask your energy supplier whether your meter is on the hub&apos;s network.</source>
+        <translation>Gofynnwch i&apos;ch cyflenwr ynni a yw eich mesurydd ar rwydwaith yr hwb.</translation>
+    </message>
+    <message>
+        <source>The communications hub gave no key for your meter.</source>
+        <translation>Ni roddodd yr hwb cyfathrebu allwedd ar gyfer eich mesurydd.</translation>
+    </message>
+    <message>
+        <source>Ask your energy supplier to link this display with your meter.</source>
+        <translation>Gofynnwch i&apos;ch cyflenwr ynni gysylltu&apos;r sgrin hon â&apos;ch mesurydd.</translation>
+    </message>
+    <message>
+        <source>The network has sent this display away.</source>
+        <translation>Mae&apos;r rhwydwaith wedi anfon y sgrin hon i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Ask your energy supplier to let it join again; it goes on looking.</source>
+        <translation>Gofynnwch i&apos;ch cyflenwr ynni adael iddi ymuno eto; mae&apos;n dal i chwilio.</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1705,29 @@
     </message>
 </context>
 <context>
+    <name>meterglass::ui::RoleList</name>
+    <message>
+        <source>What the radio does</source>
+        <translation>Beth mae&apos;r radio yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Run a network that my meter joins</source>
+        <translation>Rhedeg rhwydwaith y mae fy mesurydd yn ymuno ag ef</translation>
+    </message>
+    <message>
+        <source>Join my hub&apos;s network as a display (IHD)</source>
+        <translation>Ymuno â rhwydwaith fy hwb fel sgrin (IHD)</translation>
+    </message>
+    <message>
+        <source>Join it as a prepayment display (PPMID)</source>
+        <translation>Ymuno ag ef fel sgrin ragdalu (PPMID)</translation>
+    </message>
+    <message>
+        <source>Join it as a data device (CAD)</source>
+        <translation>Ymuno ag ef fel dyfais ddata (CAD)</translation>
+    </message>
+</context>
+<context>
     <name>meterglass::ui::SourcePage</name>
     <message>
         <source>Back</source>
@@ -1621,6 +1744,10 @@
     <message>
         <source>No radio is plugged in. Plug one in and open this page again.</source>
         <translation>Nid oes radio wedi&apos;i blygio i mewn. Plygiwch un i mewn ac agorwch y dudalen hon eto.</translation>
+    </message>
+    <message>
+        <source>This display</source>
+        <translation>Y sgrin hon</translation>
     </message>
 </context>
 <context>

@@ -881,6 +881,42 @@
         <comment>minutes and seconds</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both to your energy supplier, who lets this display join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a network that lets devices join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the home network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreeing on a key with the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key agreed with the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -1207,10 +1243,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The radio could not look for a quiet channel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The radio could not start the home network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1276,6 +1308,74 @@
     </message>
     <message>
         <source>Bring the radio nearer to the meter, then let it join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio could not listen to the channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network in reach lets devices join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your energy supplier to let this display join; it goes on looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not let this display in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the radio nearer to the communications hub; it tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not know this display by its install code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the display&apos;s number and install code to your energy supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The communications hub and this display did not agree on a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both need certificates of the same issuer: ask your energy supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The communications hub does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it has power, and bring the radio nearer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meter on the network answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your energy supplier whether your meter is on the hub&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The communications hub gave no key for your meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your energy supplier to link this display with your meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has sent this display away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your energy supplier to let it join again; it goes on looking.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1605,6 +1705,29 @@
     </message>
 </context>
 <context>
+    <name>meterglass::ui::RoleList</name>
+    <message>
+        <source>What the radio does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a network that my meter joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join my hub&apos;s network as a display (IHD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it as a prepayment display (PPMID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it as a data device (CAD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meterglass::ui::SourcePage</name>
     <message>
         <source>Back</source>
@@ -1620,6 +1743,10 @@
     </message>
     <message>
         <source>No radio is plugged in. Plug one in and open this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This display</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -86,6 +86,7 @@ void DisplayPages::connectSource()
     connect(m_more, &MorePage::sourceAsked, this, &DisplayPages::showSource);
     connect(m_source, &SourcePage::left, this, &DisplayPages::leaveAside);
     connect(m_source, &SourcePage::sourceChosen, this, &DisplayPages::sourceChosen);
+    connect(m_source, &SourcePage::roleChosen, this, &DisplayPages::roleChosen);
     connect(m_source, &SourcePage::joiningAsked, this, &DisplayPages::joiningAsked);
 }
 

@@ -74,6 +74,8 @@ Q_SIGNALS:
     void sourcesAsked();
     /// The person chose it. @param port see SourceChoice
     void sourceChosen(const QString &port);
+    /// What the radio is to do: nothing for a network of its own, else what it is on that of another.
+    void roleChosen(std::optional<meterglass::ezsp::HanRole> role);
     void joiningAsked(meterglass::ezsp::Eui64 device, const meterglass::security::InstallCode &code);
     /// The person chose it; the pages already show it.
     void optionsChosen(const meterglass::ui::DisplayOptions &options);

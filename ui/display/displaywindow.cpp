@@ -86,6 +86,7 @@ void DisplayWindow::connectPages()
     connect(m_pages, &DisplayPages::messageAcknowledged, this, &DisplayWindow::messageAcknowledged);
     connect(m_pages, &DisplayPages::sourcesAsked, this, &DisplayWindow::sourcesAsked);
     connect(m_pages, &DisplayPages::sourceChosen, this, &DisplayWindow::sourceChosen);
+    connect(m_pages, &DisplayPages::roleChosen, this, &DisplayWindow::roleChosen);
     connect(m_pages, &DisplayPages::joiningAsked, this, &DisplayWindow::joiningAsked);
     connect(m_pages, &DisplayPages::optionsChosen, this, [this](const DisplayOptions &options) {
         m_options = options;

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void sourcesAsked();
     /// The person chose it. @param port see SourceChoice
     void sourceChosen(const QString &port);
+    /// What the radio is to do: nothing for a network of its own, else what it is on that of another.
+    void roleChosen(std::optional<meterglass::ezsp::HanRole> role);
     /// The person wants to let a meter in.
     void joiningAsked(meterglass::ezsp::Eui64 device, const meterglass::security::InstallCode &code);
 

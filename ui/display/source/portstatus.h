@@ -18,6 +18,8 @@ struct PortStatus
     QString name;
     ezsp::SerialTrouble serialTrouble = ezsp::SerialTrouble::None;
     ezsp::CoordinatorState coordinator;
+    /// Digits that let this display join the network of another; empty where it runs its own, and once it is in.
+    QString ownInstallCode{};
     /// The meter is being read.
     bool isReading = false;
     /// How the meter was last heard.

@@ -15,10 +15,12 @@ namespace meterglass::ui {
 
 class IconButton;
 class JoinForm;
+class RoleList;
 class RowsCard;
 class SourceList;
 
-/// Where figures come from: the choice of a source, how far it is, and how a meter is let in.
+/// Where figures come from: the choice of a source, what its radio does, how far it is, and how a meter is let in or this
+/// display joins.
 class SourcePage final : public QWidget
 {
     Q_OBJECT
@@ -38,20 +40,24 @@ Q_SIGNALS:
     void left();
     /// The person chose it. @param port see SourceChoice
     void sourceChosen(const QString &port);
+    /// The person chose what the radio is to do. @param role nothing for a network of its own
+    void roleChosen(std::optional<meterglass::ezsp::HanRole> role);
     void joiningAsked(meterglass::ezsp::Eui64 device, const meterglass::security::InstallCode &code);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitCard();
+    void fitCards();
 
     QVBoxLayout *m_column;
     IconButton *m_back;
     QLabel *m_title;
     SourceList *m_list;
     QLabel *m_noPorts; ///< what to do where there is no port
+    RoleList *m_roles;
     RowsCard *m_progress;
+    RowsCard *m_identity;
     JoinForm *m_join;
     std::vector<SourceChoice> m_offered;
 };

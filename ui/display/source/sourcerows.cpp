@@ -1,6 +1,8 @@
 #include "ui/display/source/sourcerows.h"
 
 #include "ui/display/parts/figureformat.h"
+#include "ui/display/source/joinentry.h"
+#include "ui/display/source/sourceway.h"
 #include "ui/display/source/troublewords.h"
 
 #include <QCoreApplication>
@@ -13,87 +15,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Source)
 };
-
-using ezsp::CoordinatorPhase;
-
-/// The steps of the way, in their order; each is being done until the next one begins.
-enum class Step { OpenPort, FormNetwork, FindMeter, Authenticate, Read };
-
-constexpr std::array Steps{Step::OpenPort, Step::FormNetwork, Step::FindMeter, Step::Authenticate, Step::Read};
-
-Step stepOf(const PortStatus &port)
-{
-    if (port.isReading)
-        return Step::Read;
-    switch (port.coordinator.phase) {
-    case CoordinatorPhase::Stopped:
-    case CoordinatorPhase::Starting:
-        return Step::OpenPort;
-    case CoordinatorPhase::Configuring:
-    case CoordinatorPhase::ScanningEnergy:
-    case CoordinatorPhase::Forming:
-        return Step::FormNetwork;
-    case CoordinatorPhase::NetworkUp:
-        return Step::FindMeter;
-    case CoordinatorPhase::MeterFound:
-    case CoordinatorPhase::Authenticating:
-        return Step::Authenticate;
-    case CoordinatorPhase::KeysAgreed:
-        return Step::Read;
-    }
-    return Step::OpenPort;
-}
-
-QString phaseText(const PortStatus &port)
-{
-    if (port.isReading)
-        return Words::tr("Reading your meter");
-    switch (port.coordinator.phase) {
-    case CoordinatorPhase::Stopped:
-        return Words::tr("Not connected");
-    case CoordinatorPhase::Starting:
-        return Words::tr("Opening the port");
-    case CoordinatorPhase::Configuring:
-        return Words::tr("Getting the radio ready");
-    case CoordinatorPhase::ScanningEnergy:
-        return Words::tr("Looking for a quiet channel");
-    case CoordinatorPhase::Forming:
-        return Words::tr("Starting the home network");
-    case CoordinatorPhase::NetworkUp:
-        return Words::tr("Waiting for a meter");
-    case CoordinatorPhase::MeterFound:
-        return Words::tr("Meter found");
-    case CoordinatorPhase::Authenticating:
-        return Words::tr("Agreeing on a key with the meter");
-    case CoordinatorPhase::KeysAgreed:
-        return Words::tr("Key agreed");
-    }
-    return {};
-}
-
-QString titleOf(Step step)
-{
-    switch (step) {
-    case Step::OpenPort:
-        return Words::tr("Port open");
-    case Step::FormNetwork:
-        return Words::tr("Home network");
-    case Step::FindMeter:
-        return Words::tr("Meter on the network");
-    case Step::Authenticate:
-        return Words::tr("Key agreed with the meter");
-    case Step::Read:
-        return Words::tr("Figures");
-    }
-    return {};
-}
-
-QString textOf(Step step, Step now, const PortStatus &port)
-{
-    if (step < now)
-        return Words::tr("done");
-    return step == now ? phaseText(port) : Words::tr("not yet");
-}
 
 CardRow troubleRow(const PortStatus &port)
 {
@@ -132,7 +53,7 @@ std::vector<CardRow> sourceRows(const LinkStatus &link)
     source.value = link.port ? link.port->name : Words::tr("the built-in meter");
     if (!link.port)
         return {source};
-    source.detail = phaseText(*link.port);
+    source.detail = wayTo(*link.port).doing;
     if (!hasTrouble(*link.port))
         return {source};
     CardRow trouble = troubleRow(*link.port);
@@ -142,19 +63,35 @@ std::vector<CardRow> sourceRows(const LinkStatus &link)
 
 std::vector<CardRow> progressRows(const PortStatus &port)
 {
-    const Step now = stepOf(port);
+    const SourceWay way = wayTo(port);
     std::vector<CardRow> rows;
-    for (const Step step : Steps) {
+    for (std::size_t step = 0; step < way.titles.size(); ++step) {
         CardRow row;
-        row.key = QStringLiteral("source.step.%1").arg(int(step));
-        row.name = titleOf(step);
-        row.value = textOf(step, now, port);
-        row.isStrong = step == now && !port.isReading;
+        row.key = QStringLiteral("source.step.%1").arg(step);
+        row.name = way.titles[step];
+        row.value = step == way.now ? way.doing : step < way.now ? Words::tr("done") : Words::tr("not yet");
+        row.isStrong = step == way.now && !port.isReading;
         rows.push_back(row);
     }
     if (hasTrouble(port))
         rows.push_back(troubleRow(port));
     return rows;
+}
+
+std::vector<CardRow> identityRows(const PortStatus &port)
+{
+    CardRow number;
+    number.key = QStringLiteral("source.own.number");
+    number.name = Words::tr("Number");
+    number.value = port.coordinator.eui64 == 0
+        ? QString(u'—')
+        : inGroups(QStringLiteral("%1").arg(port.coordinator.eui64, 16, 16, QLatin1Char('0')));
+    CardRow code;
+    code.key = QStringLiteral("source.own.code");
+    code.name = Words::tr("Install code");
+    code.value = inGroups(port.ownInstallCode);
+    code.detail = Words::tr("Read both to your energy supplier, who lets this display join.");
+    return {number, code};
 }
 
 CardRow signalRow(const LinkStatus &link, core::MonotonicTime now)

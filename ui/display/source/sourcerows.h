@@ -11,6 +11,9 @@ std::vector<CardRow> sourceRows(const LinkStatus &link);
 /// The way from the port to readings: each step done, being done, or not yet.
 std::vector<CardRow> progressRows(const PortStatus &port);
 
+/// How a device on somebody else's network is known there: what a supplier needs to let it join.
+std::vector<CardRow> identityRows(const PortStatus &port);
+
 /// How well the meter is heard, and when it was heard last.
 CardRow signalRow(const LinkStatus &link, core::MonotonicTime now);
 

@@ -57,9 +57,33 @@ TroubleWords wordsFor(ezsp::CoordinatorTrouble trouble)
         return {Words::tr("The radio does not do what a smart meter needs."),
                 Words::tr("Update the radio's software, or use another radio.")};
     case ScanFailed:
-        return {Words::tr("The radio could not look for a quiet channel."), plugAgain};
+        return {Words::tr("The radio could not listen to the channels."), plugAgain};
     case FormationFailed:
         return {Words::tr("The radio could not start the home network."), plugAgain};
+    case NoOpenNetwork:
+        return {Words::tr("No network in reach lets devices join."),
+                Words::tr("Ask your energy supplier to let this display join; it goes on looking.")};
+    case NetworkFull:
+        return {Words::tr("The network did not let this display in."),
+                Words::tr("Bring the radio nearer to the communications hub; it tries again.")};
+    case InstallCodeRefused:
+        return {Words::tr("The network does not know this display by its install code."),
+                Words::tr("Read the display's number and install code to your energy supplier.")};
+    case AuthenticationRefused:
+        return {Words::tr("The communications hub and this display did not agree on a key."),
+                Words::tr("Both need certificates of the same issuer: ask your energy supplier.")};
+    case TrustCentreSilent:
+        return {Words::tr("The communications hub does not answer."),
+                Words::tr("See that it has power, and bring the radio nearer to it.")};
+    case NoMeter:
+        return {Words::tr("No meter on the network answers."),
+                Words::tr("Ask your energy supplier whether your meter is on the hub's network.")};
+    case MeterKeyRefused:
+        return {Words::tr("The communications hub gave no key for your meter."),
+                Words::tr("Ask your energy supplier to link this display with your meter.")};
+    case NetworkLeft:
+        return {Words::tr("The network has sent this display away."),
+                Words::tr("Ask your energy supplier to let it join again; it goes on looking.")};
     case JoiningRefused:
         return {Words::tr("The radio did not take the install code."), Words::tr("Try once more.")};
     case KeyTableFull:
