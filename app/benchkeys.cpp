@@ -2,7 +2,6 @@
 
 #include "app/keptfiles.h"
 #include "core/time/systemclock.h"
-#include "meterlink/security/keyfile.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -16,26 +15,9 @@ QString keyFilePath()
     return folder.filePath(QStringLiteral("keys.json"));
 }
 
-Argument<security::BenchAuthority> benchAuthorityOf(const QString &keyFile)
+core::Outcome<PortKeys, QString> openPortKeys(const QString &file)
 {
-    auto file = security::KeyFile::open(keyFile);
-    if (!file)
-        return ArgumentError{file.error().what};
-    for (const QString &note : file->notes())
-        tell(note);
-    security::HanKeys keys = file->keys();
-    if (keys.authority)
-        return security::BenchAuthority(*keys.authority);
-    security::BenchAuthority authority;
-    keys.authority = authority.privateKey();
-    if (const auto error = file->save(std::move(keys)))
-        return ArgumentError{error->what};
-    return authority;
-}
-
-core::Outcome<PortKeys, QString> openPortKeys()
-{
-    auto keys = PortKeys::open(keyFilePath(), std::chrono::floor<std::chrono::seconds>(core::SystemClock().now()));
+    auto keys = PortKeys::open(file, std::chrono::floor<std::chrono::seconds>(core::SystemClock().now()));
     if (keys) {
         for (const QString &note : keys->notes())
             tell(note);

@@ -18,9 +18,12 @@ core::SingleElementMeter meterOf(FittedHome &home, const core::Household &househ
 
 BuiltInHome::BuiltInHome(FittedHome home, const core::Clock &clock, core::Alarms &alarms, const core::HomeZone &zone)
     : m_household(std::move(home.household)),
-      m_meter(meterOf(home, *m_household, zone)),
+      m_meter(meterOf(home, m_household, zone)),
       m_network(alarms),
-      m_esme(m_meter, MeterAddress, DisplayAddress, m_network.meterEnd(), clock, alarms),
+      m_values(m_meter),
+      m_door(m_network.meterEnd(), m_values, clock, alarms),
+      m_esme(m_meter, MeterAddress, DisplayAddress, m_door, clock, alarms),
+      m_bench({m_meter, m_household, m_values, m_network, m_esme}),
       m_reader(DisplayAddress, m_network.displayEnd(), clock, alarms)
 {
     if (home.stored)
@@ -35,6 +38,12 @@ han::HanAddress BuiltInHome::meterAddress()
 han::HanAddress BuiltInHome::displayAddress()
 {
     return DisplayAddress;
+}
+
+void BuiltInHome::followClock()
+{
+    m_esme.followClock();
+    m_reader.followClock();
 }
 
 void BuiltInHome::keepWith(core::MeterKeeper &keeper, core::UtcSecond origin)

@@ -6,6 +6,7 @@
 #include "core/store/meterkeeper.h"
 #include "core/time/clock.h"
 #include "meterlink/virtual/loopback.h"
+#include "meterlink/virtual/virtualbench.h"
 #include "meterlink/virtual/virtualesme.h"
 
 namespace meterglass::app {
@@ -23,6 +24,8 @@ public:
 
     /// @param origin from which moment the home was seen when its meter was fitted
     void keepWith(core::MeterKeeper &keeper, core::UtcSecond origin);
+    /// The bench clock was set, or runs at another speed.
+    void followClock();
     /// Begins to read the meter.
     void start() { m_reader.read(meterAddress()); }
 
@@ -33,12 +36,16 @@ public:
     const MeterReader &reader() const { return m_reader; }
 
     const core::SingleElementMeter &meter() const { return m_meter; }
+    core::BenchControl &bench() { return m_bench; }
 
 private:
-    std::unique_ptr<core::Household> m_household;
+    core::DrivenHousehold m_household;
     core::SingleElementMeter m_meter;
     virtualhan::Loopback m_network;
+    virtualhan::FaultyValues m_values;
+    virtualhan::FaultyDoor m_door;
     virtualhan::VirtualEsme m_esme;
+    virtualhan::VirtualBench m_bench;
     MeterReader m_reader;
 };
 

@@ -6,6 +6,7 @@
 #include "app/exitcode.h"
 #include "app/faultoptions.h"
 #include "app/homeoptions.h"
+#include "app/hubbench.h"
 #include "app/inputlines.h"
 #include "app/keptfiles.h"
 #include "app/pseudoterminal.h"
@@ -28,6 +29,7 @@ constexpr QLatin1String Throttle("throttle");
 constexpr QLatin1String BenchOpen("bench-open");
 constexpr QLatin1String Keys("keys");
 constexpr QLatin1String Cbke("cbke");
+constexpr QLatin1String Hub("hub");
 constexpr QLatin1String FaultOption("fault");
 constexpr QLatin1String Capture("capture");
 constexpr QLatin1String CaptureKeys("capture-keys");
@@ -35,6 +37,11 @@ constexpr QLatin1String CaptureKeys("capture-keys");
 /// The simulated meter's, printed on its side so to say: no secret of a real device.
 constexpr ezsp::Eui64 MeterAddress = 0x90C5'D600'1122'3344;
 constexpr std::string_view MeterInstallCode = "83FED3407A939723A5C639B26916D505C3B5";
+
+/// The simulated communications hub's, and the network's number; both locally administered.
+constexpr ezsp::Eui64 HubAddress = 0x024D'4700'0000'0100;
+constexpr std::uint16_t HubPanId = 0x4D47;
+constexpr std::uint8_t HubChannel = 15;
 
 void addOptions(CommandOptions &options)
 {
@@ -45,12 +52,15 @@ void addOptions(CommandOptions &options)
     options.flag(BenchOpen, QStringLiteral("Answer every read, whatever key secures it."));
     options.flag(Cbke,
                  QStringLiteral("Let the firmware have the library of key establishment; most sticks have none."));
+    options.flag(Hub,
+                 QStringLiteral("Put the meter on the network of a communications hub that the radio may join, by the "
+                                "install code that the key file has for the display."));
     options.value(FaultOption, QStringLiteral("NAME=RATE"),
                   QStringLiteral("Let a fault befall so many of its occasions, from 0 (never) to 1 (always); may be "
                                  "given several times, and on standard input, one a line, at any time. The faults:")
                       + faultHelp());
     options.value(Keys, QStringLiteral("FILE"),
-                  QStringLiteral("The key file whose bench authority the meter's certificate is of; yours if none."));
+                  QStringLiteral("The key file whose bench authority the certificates are of; yours if none."));
     options.value(Capture, QStringLiteral("FILE"), QStringLiteral("Write the radio's frames to a pcapng file."));
     options.value(CaptureKeys, QStringLiteral("FILE"),
                   QStringLiteral("Write the capture's keys for Wireshark to a file that only you can read."));
@@ -79,16 +89,26 @@ Argument<CoordinatorSettings> settingsOf(const CommandOptions &options)
 }
 
 /// What the meter, and a co-processor with the library, agree on keys with: nothing but test certificates, which no
-/// production device trusts. @return why there are none; empty where there are
-QString certify(CoordinatorSettings &settings, const CommandOptions &options, core::UtcSecond now)
+/// production device trusts.
+void certify(CoordinatorSettings &settings, const CommandOptions &options, const PortKeys &keys, core::UtcSecond now)
 {
-    const auto authority = benchAuthorityOf(options.isSet(Keys) ? options.valueOf(Keys) : keyFilePath());
-    if (!authority)
-        return authority.error().reason;
-    settings.meter.credentials = authority->issue(security::Eui64(MeterAddress), now);
+    const security::BenchAuthority authority = keys.authority();
+    settings.meter.credentials = authority.issue(security::Eui64(MeterAddress), now);
     if (options.isSet(Cbke))
-        settings.library = authority->issue(security::Eui64(CoordinatorSettings::Address), now);
-    return {};
+        settings.library = authority.issue(security::Eui64(CoordinatorSettings::Address), now);
+}
+
+std::optional<HubSettings> hubOf(const CommandOptions &options, const PortKeys &keys, core::UtcSecond now)
+{
+    if (!options.isSet(Hub))
+        return {};
+    coordinator::HubIdentity identity;
+    identity.eui64 = HubAddress;
+    identity.credentials = keys.authority().issue(security::Eui64(HubAddress), now);
+    identity.network.extendedPanId = HubAddress;
+    identity.network.panId = HubPanId;
+    identity.network.radioChannel = HubChannel;
+    return HubSettings{identity, keys.ownInstallCode()};
 }
 
 /// @return 0 where the line is to be as fast as it can
@@ -103,14 +123,27 @@ Argument<std::uint32_t> throttleOf(const CommandOptions &options)
 }
 
 /// What a host's user must know.
-void announce(const QString &path, const CoordinatorSettings &settings)
+void announce(const QString &path, const CoordinatorSettings &settings, const std::optional<HubSettings> &hub)
 {
     QTextStream out(stdout);
     out << "EZSP " << settings.ezspVersion << " co-processor on " << path << '\n'
         << "meter " << QString::number(MeterAddress, 16) << " with install code "
         << QLatin1String(MeterInstallCode.data(), qsizetype(MeterInstallCode.size())) << '\n';
+    if (hub)
+        out << "communications hub " << QString::number(HubAddress, 16) << " on channel " << HubChannel
+            << " expects device " << QString::number(CoordinatorSettings::Address, 16) << " with install code "
+            << QString::fromStdString(hub->displayCode.toText()) << '\n';
     if (settings.isOpen)
         out << "bench open: the meter answers every read, whatever key secures it\n";
+}
+
+std::unique_ptr<RadioBench> benchOf(FittedHome home, const CoordinatorSettings &settings,
+                                    const std::optional<HubSettings> &hub, const core::Clock &clock,
+                                    core::Alarms &alarms, const core::HomeZone &zone)
+{
+    if (hub)
+        return std::make_unique<HubBench>(std::move(home), settings, *hub, clock, alarms, zone);
+    return std::make_unique<CoordinatorBench>(std::move(home), settings, clock, alarms, zone);
 }
 
 /// Joins the co-processor to the line and runs until told to end. @param baud see PacedWire
@@ -150,7 +183,7 @@ int coordinator(const QStringList &arguments, Program program)
 {
     CommandOptions options(
         QStringLiteral("coordinator --pty PATH [--scenario FILE] [--ezsp-version N] [--throttle BAUD] [--bench-open] "
-                       "[--cbke] [--fault NAME=RATE] [--keys FILE] [--capture FILE [--capture-keys FILE]]"),
+                       "[--cbke] [--hub] [--fault NAME=RATE] [--keys FILE] [--capture FILE [--capture-keys FILE]]"),
         QStringLiteral("Emulates a ZigBee coordinator on a serial line, with a simulated meter on its network."));
     addOptions(options);
     if (const auto finished = options.read(arguments))
@@ -170,8 +203,11 @@ int coordinator(const QStringList &arguments, Program program)
         return refuse(home.error().reason);
 
     const QCoreApplication application(program.argc, program.argv);
-    if (const QString reason = certify(*settings, options, now); !reason.isEmpty())
-        return refuse(reason);
+    const auto keys = openPortKeys(options.isSet(Keys) ? options.valueOf(Keys) : keyFilePath());
+    if (!keys)
+        return refuse(keys.error());
+    certify(*settings, options, *keys, now);
+    const std::optional<HubSettings> hub = hubOf(options, *keys, now);
     CaptureFile capture(options.valueOf(Capture), clock);
     if (const QString reason = begin(capture, options); !reason.isEmpty())
         return refuse(reason);
@@ -180,12 +216,12 @@ int coordinator(const QStringList &arguments, Program program)
         return refuse(line.error());
     core::QtAlarms alarms;
     const core::HomeZone zone;
-    CoordinatorBench bench(std::move(home).value(), *settings, clock, alarms, zone);
+    const std::unique_ptr<RadioBench> bench = benchOf(std::move(home).value(), *settings, hub, clock, alarms, zone);
     if (options.isSet(Capture))
-        QObject::connect(&bench.air(), &coordinator::EmulatedAir::carried, &application,
+        QObject::connect(&bench->air(), &coordinator::EmulatedAir::carried, &application,
                          [&capture](const han::ApsFrame &frame) { capture.add(frame); });
-    announce(options.valueOf(Pty), *settings);
-    return serve(bench.coprocessor(), **line, *baud, alarms);
+    announce(options.valueOf(Pty), *settings, hub);
+    return serve(bench->coprocessor(), **line, *baud, alarms);
 }
 
 } // namespace meterglass::app

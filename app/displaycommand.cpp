@@ -21,7 +21,6 @@ namespace meterglass::app {
 namespace {
 
 const QString KioskOption = QStringLiteral("kiosk");
-const QString PortOption = QStringLiteral("port");
 
 /// What a person chooses holds at once and the next time.
 void rememberChoices(ui::DisplayWindow &window, const ui::DisplayOptions &look, QSettings &settings,
@@ -34,31 +33,32 @@ void rememberChoices(ui::DisplayWindow &window, const ui::DisplayOptions &look, 
                      });
 }
 
-/// The port that the options ask for, else the one that was chosen the last time; empty for the built-in meter.
-QString portOf(const CommandOptions &options, const QSettings &settings)
+/// What the options ask for, else what was chosen the last time.
+PortChoice firstChoice(const CommandOptions &options, const PortChoice &asked, const QSettings &settings)
 {
-    if (options.isSet(PortOption))
-        return options.valueOf(PortOption);
-    return asksForHome(options) ? QString() : SourceSwitch::savedPort(settings);
+    if (asksForPort(options) || asksForHome(options))
+        return asked;
+    return SourceSwitch::savedChoice(settings);
 }
 
 /// Opens the window on the home that the options ask for, which goes on where it stopped.
-int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings &settings)
+int run(const CommandOptions &options, const PortChoice &asked, const ui::DisplayOptions &look, QSettings &settings)
 {
     ui::Language language;
     language.speak(look.locale);
     core::QtAlarms alarms;
     const core::HomeZone zone;
     const core::SystemClock clock;
-    const auto open = [&](const QString &port) {
-        return port.isEmpty() ? BuiltInSource::open(options, clock, alarms, zone)
-                              : PortSource::open(port, clock, alarms);
+    const auto open = [&](const PortChoice &choice) {
+        return choice.port.isEmpty() ? BuiltInSource::open(options, clock, alarms, zone)
+                                     : PortSource::open(choice, clock, alarms);
     };
-    auto source = open(portOf(options, settings));
+    const PortChoice first = firstChoice(options, asked, settings);
+    auto source = open(first);
     if (!source)
         return refuse(source.error().reason);
     ui::DisplayWindow window((*source)->reader().store(), clock, alarms, zone, look);
-    SourceSwitch sources(std::move(source).value(), open, window, settings);
+    SourceSwitch sources(std::move(source).value(), first, open, window, settings);
     rememberChoices(window, look, settings, language);
     // The meter has 14 months to live through, and a week of power is read: a person sees the window first.
     QObject::connect(&window, &ui::DisplayWindow::firstPainted, &sources, &SourceSwitch::start);
@@ -80,17 +80,20 @@ int run(const CommandOptions &options, const ui::DisplayOptions &look, QSettings
 int display(const QStringList &arguments, Program program)
 {
     CommandOptions options(
-        QStringLiteral("[--kiosk] [--scenario FILE | --load FILE | --port DEV] [--theme THEME] [--text PERCENT] "
-                       "[--language CODE]"),
+        QStringLiteral("[--kiosk] [--scenario FILE | --load FILE | --port DEV [--role ROLE]] [--theme THEME] "
+                       "[--text PERCENT] [--language CODE]"),
         QStringLiteral("Opens the In-Home Display on the built-in meter, or on the one behind a serial port."));
     options.flag(KioskOption, QStringLiteral("A panel on a wall: full screen, by touch and keys alone, no way out."));
-    options.value(PortOption, QStringLiteral("DEV"),
-                  QStringLiteral("Show the meter behind the radio on this serial port; see meterglass ports."));
+    addPortOptions(options,
+                   QStringLiteral("Show the meter behind the radio on this serial port; see meterglass ports."));
     addHomeOptions(options);
     addLookOptions(options);
     if (const auto finished = options.read(arguments))
         return *finished;
-    if (options.isSet(PortOption) && asksForHome(options))
+    const auto asked = portChoiceOf(options);
+    if (!asked)
+        return refuse(asked.error().reason);
+    if (asksForPort(options) && asksForHome(options))
         return refuse(QStringLiteral("give either --port or a home of the built-in meter"));
     if (!hasScreen())
         return refuse(QStringLiteral("there is no display here to open a window on; "
@@ -101,7 +104,7 @@ int display(const QStringList &arguments, Program program)
     const auto look = lookOf(options, ui::savedPreferences(settings));
     if (!look)
         return refuse(look.error().reason);
-    return run(options, *look, settings);
+    return run(options, *asked, *look, settings);
 }
 
 } // namespace meterglass::app

@@ -1,3 +1,5 @@
+#include "app/bench/benchcommand.h"
+#include "app/bench/scriptcommand.h"
 #include "app/coordinatorcommand.h"
 #include "app/decodecommand.h"
 #include "app/displaycommand.h"
@@ -28,6 +30,7 @@ struct Command
 };
 
 constexpr std::array Commands{
+    Command{QLatin1String("bench"), bench, QLatin1String("open the engineer's bench")},
     Command{QLatin1String("simulate"), simulate,
             QLatin1String("run the built-in meter to a time and print what it holds")},
     Command{QLatin1String("decode"), decode, QLatin1String("print frames as JSON")},
@@ -36,6 +39,7 @@ constexpr std::array Commands{
     Command{QLatin1String("coordinator"), coordinator, QLatin1String("emulate a ZigBee coordinator on a serial line")},
     Command{QLatin1String("verify"), verify,
             QLatin1String("judge a meter against SMETS2, with the frames that prove it")},
+    Command{QLatin1String("script"), script, QLatin1String("run a script of the bench on the built-in meter")},
     Command{QLatin1String("screenshot"), screenshot, QLatin1String("draw a page into a file")},
 };
 constexpr Command Display{QLatin1String(), display, QLatin1String("open the display")};

@@ -18,14 +18,19 @@ public:
     /// All must outlive this. @param own the display's address on the network
     MeterReader(han::HanAddress own, han::HanTransport &transport, const core::Clock &clock, core::Alarms &alarms);
 
+    /// The display has another address: it has joined a network.
+    void moveTo(han::HanAddress own) { m_exchange.moveTo(own); }
     /// Begins to read the meter at this address; the one that was read before no longer is.
     void read(han::HanAddress meter);
     /// Asks nothing until `read` is called again; figures age.
     void rest() { m_client.reset(); }
+    /// The bench clock was set, or runs at another speed.
+    void followClock();
 
     /// The consumer has read a message: tells the meter.
     void acknowledge(std::uint32_t messageId);
 
+    const han::HanTransport &transport() const { return m_transport; }
     han::HanExchange &exchange() { return m_exchange; }
     const client::MeterStore &store() const { return m_store; }
     const client::FrameLedger &ledger() const { return m_ledger; }
@@ -34,6 +39,7 @@ public:
     bool isReadWhole() const { return m_client && m_client->isUpToDate(); }
 
 private:
+    const han::HanTransport &m_transport;
     const core::Clock &m_clock;
     core::Alarms &m_alarms;
     capture::CaptureRing m_capture;

@@ -2,13 +2,15 @@
 
 namespace meterglass::app {
 
-PortHome::PortHome(const QString &port, PortKeys &keys, const core::Clock &clock, core::Alarms &alarms)
-    : m_network(port, keys, alarms),
+PortHome::PortHome(const QString &port, std::optional<ezsp::HanRole> role, PortKeys &keys, const core::Clock &clock,
+                   core::Alarms &alarms)
+    : m_network(port, role, keys, alarms),
       m_reader(PortNetwork::DisplayAddress, m_network.transport(), clock, alarms)
 {
     connect(&m_network, &PortNetwork::changed, this, &PortHome::changed);
     connect(&m_network, &PortNetwork::meterFound, this, [this](han::HanAddress meter) {
         m_meter = meter;
+        m_reader.moveTo(m_network.displayAddress());
         m_reader.read(meter);
         Q_EMIT changed();
     });

@@ -13,8 +13,9 @@ class PortHome final : public QObject
 {
     Q_OBJECT
 public:
-    /// All but `port` must outlive this.
-    PortHome(const QString &port, PortKeys &keys, const core::Clock &clock, core::Alarms &alarms);
+    /// @param role see PortNetwork. The last three must outlive this
+    PortHome(const QString &port, std::optional<ezsp::HanRole> role, PortKeys &keys, const core::Clock &clock,
+             core::Alarms &alarms);
 
     /// Opens the port; reads the meter as soon as there is one.
     void start() { m_network.start(); }

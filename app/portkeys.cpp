@@ -1,7 +1,5 @@
 #include "app/portkeys.h"
 
-#include "meterlink/security/benchauthority.h"
-
 #include <QRandomGenerator>
 
 #include <openssl/rand.h>
@@ -30,16 +28,28 @@ core::Outcome<PortKeys, QString> PortKeys::open(const QString &path, core::UtcSe
 
 QString PortKeys::fill()
 {
-    security::HanKeys keys = m_file.keys();
-    if (keys.network && keys.authority)
+    const security::HanKeys &held = m_file.keys();
+    if (held.network && held.authority && held.installCode)
         return {};
-    if (!keys.network) {
-        security::OutgoingKey &network = keys.network.emplace();
-        RAND_bytes(network.key.writable().data(), static_cast<int>(network.key.writable().size()));
-    }
-    if (!keys.authority)
-        keys.authority = security::BenchAuthority().privateKey();
-    return reasonOf(m_file.save(std::move(keys)));
+    return reasonOf(m_file.update([](security::HanKeys &keys) {
+        if (!keys.network) {
+            security::OutgoingKey &network = keys.network.emplace();
+            RAND_bytes(network.key.writable().data(), static_cast<int>(network.key.writable().size()));
+        }
+        if (!keys.authority)
+            keys.authority = security::BenchAuthority().privateKey();
+        if (!keys.installCode)
+            keys.installCode = security::InstallCode::random();
+    }));
+}
+
+ezsp::JoinPlan PortKeys::joinPlan(ezsp::HanRole role) const
+{
+    ezsp::JoinPlan plan;
+    plan.role = role;
+    plan.joiningKey = ownInstallCode().linkKey();
+    plan.partners = devices();
+    return plan;
 }
 
 ezsp::NetworkPlan PortKeys::networkPlan() const
@@ -56,13 +66,12 @@ ezsp::NetworkPlan PortKeys::networkPlan() const
 security::Credentials PortKeys::credentialsFor(ezsp::Eui64 coprocessor)
 {
     const security::Eui64 own{coprocessor};
-    security::HanKeys keys = m_file.keys();
-    if (const auto known = keys.devices.find(own); known != keys.devices.end())
+    const auto &devices = m_file.keys().devices;
+    if (const auto known = devices.find(own); known != devices.end())
         return known->second;
-    security::Credentials issued = security::BenchAuthority(*keys.authority).issue(own, m_now);
-    keys.devices[own] = issued;
+    security::Credentials issued = authority().issue(own, m_now);
     // Where it cannot be kept, another is issued next time.
-    static_cast<void>(m_file.save(std::move(keys)));
+    static_cast<void>(m_file.update([&](security::HanKeys &keys) { keys.devices[own] = issued; }));
     return issued;
 }
 
@@ -77,9 +86,9 @@ std::vector<ezsp::Eui64> PortKeys::devices() const
 
 QString PortKeys::keep(ezsp::Eui64 device, const security::Key128 &linkKey)
 {
-    security::HanKeys keys = m_file.keys();
-    keys.links[security::Eui64(device)] = {linkKey, 0};
-    return reasonOf(m_file.save(std::move(keys)));
+    return reasonOf(m_file.update([&](security::HanKeys &keys) {
+        keys.links[security::Eui64(device)] = {linkKey, 0};
+    }));
 }
 
 } // namespace meterglass::app

@@ -1,15 +1,16 @@
 #pragma once
 
-#include "meterlink/ezsp/ezspcoordinator.h"
+#include "meterlink/ezsp/networkplan.h"
+#include "meterlink/security/benchauthority.h"
 #include "meterlink/security/keyfile.h"
 
 namespace meterglass::app {
 
-/// The secrets of the networks that co-processors on this machine's ports run, kept in the one file of keys.
+/// The secrets of the networks that co-processors on this machine's ports run or join, kept in the one file of keys.
 class PortKeys
 {
 public:
-    /// Opens the file, and makes what it does not have: a network key and a bench authority. @param now from which on
+    /// Opens the file, and makes what it does not have: a network key, a bench authority, an install code of one's own. @param now from which on
     /// the certificates that it issues are valid
     /// @return why there are no keys, in one line
     static core::Outcome<PortKeys, QString> open(const QString &path, core::UtcSecond now);
@@ -19,6 +20,11 @@ public:
 
     /// A network with a number by chance, should the co-processor remember none.
     ezsp::NetworkPlan networkPlan() const;
+    /// To join the network of another, as the display that this file's install code belongs to.
+    ezsp::JoinPlan joinPlan(ezsp::HanRole role) const;
+    const security::InstallCode &ownInstallCode() const { return *m_file.keys().installCode; }
+    /// Whose certificates the user's simulated meters and displays have.
+    security::BenchAuthority authority() const { return security::BenchAuthority(*m_file.keys().authority); }
     /// What the co-processor agrees on keys with; made at its first use, and the same from then on.
     security::Credentials credentialsFor(ezsp::Eui64 coprocessor);
     /// The devices with which a link key was agreed on.

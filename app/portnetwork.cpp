@@ -1,5 +1,7 @@
 #include "app/portnetwork.h"
 
+#include "meterlink/ezsp/ezspdevice.h"
+
 #include <utility>
 
 namespace meterglass::app {
@@ -8,27 +10,24 @@ namespace {
 
 using ezsp::CoordinatorPhase;
 
-ezsp::EzspCoordinator::Settings settingsFrom(PortKeys &keys)
+ezsp::CredentialSource credentialsFrom(PortKeys &keys)
 {
-    ezsp::EzspCoordinator::Settings settings;
-    settings.network = keys.networkPlan();
-    settings.issueCredentials = [&keys](ezsp::Eui64 own) { return keys.credentialsFor(own); };
-    return settings;
+    return {{}, [&keys](ezsp::Eui64 own) { return keys.credentialsFor(own); }};
 }
 
 } // namespace
 
-PortNetwork::PortNetwork(const QString &port, PortKeys &keys, core::Alarms &alarms)
+PortNetwork::PortNetwork(const QString &port, std::optional<ezsp::HanRole> role, PortKeys &keys, core::Alarms &alarms)
     : m_keys(keys),
       m_alarms(alarms),
       m_link(port),
       m_host(m_link, alarms),
-      m_coordinator(m_host, alarms, settingsFrom(keys)),
       m_finder(m_host, alarms)
 {
+    openNetwork(role);
     connect(&m_link, &ezsp::SerialLink::troubleChanged, this, &PortNetwork::changed);
-    connect(&m_coordinator, &ezsp::EzspCoordinator::stateChanged, this, &PortNetwork::follow);
-    connect(&m_coordinator, &ezsp::EzspCoordinator::linkKeyAgreed, this,
+    connect(m_network.get(), &ezsp::EzspNetwork::stateChanged, this, &PortNetwork::follow);
+    connect(m_network.get(), &ezsp::EzspNetwork::linkKeyAgreed, this,
             [this](ezsp::Eui64 device, const security::Key128 &key) {
                 if (const QString reason = m_keys.keep(device, key); !reason.isEmpty())
                     Q_EMIT keysNotKept(reason);
@@ -37,9 +36,31 @@ PortNetwork::PortNetwork(const QString &port, PortKeys &keys, core::Alarms &alar
             [this](ezsp::Eui64 /*device*/, han::HanAddress meter) { Q_EMIT meterFound(meter); });
 }
 
+void PortNetwork::openNetwork(std::optional<ezsp::HanRole> role)
+{
+    if (role) {
+        const ezsp::EzspDevice::Settings settings{credentialsFrom(m_keys), m_keys.joinPlan(*role)};
+        m_network = std::make_unique<ezsp::EzspDevice>(m_host, m_alarms, settings);
+        return;
+    }
+    const ezsp::EzspCoordinator::Settings settings{credentialsFrom(m_keys), m_keys.networkPlan()};
+    auto coordinator = std::make_unique<ezsp::EzspCoordinator>(m_host, m_alarms, settings);
+    m_coordinator = coordinator.get();
+    m_network = std::move(coordinator);
+}
+
+QString PortNetwork::ownInstallCode() const
+{
+    if (m_coordinator || state().phase == CoordinatorPhase::KeysAgreed)
+        return {};
+    return QString::fromStdString(m_keys.ownInstallCode().toText());
+}
+
 void PortNetwork::admit(ezsp::Eui64 device, const security::InstallCode &code)
 {
-    m_coordinator.admit(device, code.linkKey(), static_cast<std::uint8_t>(JoiningTime.count()));
+    if (!m_coordinator)
+        return;
+    m_coordinator->admit(device, code.linkKey(), static_cast<std::uint8_t>(JoiningTime.count()));
     m_joiningEnds = m_alarms.now() + JoiningTime;
     m_joiningEnd = m_alarms.after(JoiningTime, [this] {
         m_joiningEnds.reset();
@@ -71,7 +92,7 @@ void PortNetwork::enterPhase(const ezsp::CoordinatorState &state)
         m_isNew = false;
     } else if (state.phase == CoordinatorPhase::Forming) {
         m_isNew = true;
-    } else if (state.phase == CoordinatorPhase::NetworkUp && knowsMeter()) {
+    } else if (state.phase == CoordinatorPhase::NetworkUp && m_coordinator && knowsMeter()) {
         m_finder.lookFor(m_keys.devices());
     } else if (state.phase == CoordinatorPhase::MeterFound) {
         m_finder.stop(); // it agrees on a key anew

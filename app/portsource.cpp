@@ -19,20 +19,20 @@ QString nameOf(const QString &path)
 
 } // namespace
 
-Argument<std::unique_ptr<DisplaySource>> PortSource::open(const QString &port, const core::Clock &clock,
+Argument<std::unique_ptr<DisplaySource>> PortSource::open(const PortChoice &choice, const core::Clock &clock,
                                                           core::Alarms &alarms)
 {
     auto keys = openPortKeys();
     if (!keys)
         return ArgumentError{keys.error()};
-    return std::unique_ptr<DisplaySource>(new PortSource(port, std::move(keys).value(), clock, alarms));
+    return std::unique_ptr<DisplaySource>(new PortSource(choice, std::move(keys).value(), clock, alarms));
 }
 
-PortSource::PortSource(const QString &port, PortKeys keys, const core::Clock &clock, core::Alarms &alarms)
-    : m_port(port),
-      m_name(nameOf(port)),
+PortSource::PortSource(const PortChoice &choice, PortKeys keys, const core::Clock &clock, core::Alarms &alarms)
+    : m_port(choice.port),
+      m_name(nameOf(choice.port)),
       m_keys(std::move(keys)),
-      m_home(port, m_keys, clock, alarms)
+      m_home(choice.port, choice.role, m_keys, clock, alarms)
 {
     QObject::connect(&m_home.network(), &PortNetwork::keysNotKept, &m_home,
                      [](const QString &reason) { tell(reason); });
@@ -46,10 +46,11 @@ ui::LinkStatus PortSource::link() const
     status.name = m_name;
     status.serialTrouble = network.trouble();
     status.coordinator = network.state();
+    status.ownInstallCode = network.ownInstallCode();
     status.isReading = m_home.meter().has_value();
     status.signal = m_home.signal();
     status.joiningEnds = network.joiningEnds();
-    return {.display = PortNetwork::DisplayAddress, .port = std::move(status)};
+    return {.display = network.displayAddress(), .port = std::move(status)};
 }
 
 void PortSource::start(ui::DisplayWindow &window)

@@ -2,6 +2,7 @@
 
 #include "app/arguments.h"
 #include "app/displaysource.h"
+#include "app/portchoice.h"
 #include "app/porthome.h"
 
 namespace meterglass::app {
@@ -10,8 +11,8 @@ namespace meterglass::app {
 class PortSource final : public DisplaySource
 {
 public:
-    /// Opens the user's keys; the port is opened by `start`. All but `port` must outlive the source.
-    static Argument<std::unique_ptr<DisplaySource>> open(const QString &port, const core::Clock &clock,
+    /// Opens the user's keys; the port is opened by `start`. Clock and alarms must outlive the source.
+    static Argument<std::unique_ptr<DisplaySource>> open(const PortChoice &choice, const core::Clock &clock,
                                                          core::Alarms &alarms);
 
     MeterReader &reader() override { return m_home.reader(); }
@@ -21,7 +22,7 @@ public:
     void admit(ezsp::Eui64 device, const security::InstallCode &code) override { m_home.network().admit(device, code); }
 
 private:
-    PortSource(const QString &port, PortKeys keys, const core::Clock &clock, core::Alarms &alarms);
+    PortSource(const PortChoice &choice, PortKeys keys, const core::Clock &clock, core::Alarms &alarms);
 
     QString m_port;
     QString m_name;

@@ -58,7 +58,7 @@ QString lineOf(const QJsonObject &item)
 
 } // namespace
 
-QJsonArray itemsOf(const ReadQuestion &question, const AttributeReader &reader)
+QJsonArray itemsOf(const ReadQuestion &question, const attributes::AttributeReader &reader)
 {
     QJsonArray items;
     for (const zcl::AttributeId id : question.attributes)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/attributereader.h"
 #include "app/exitcode.h"
+#include "meterlink/attributes/attributereader.h"
 
 #include <QJsonArray>
 
@@ -15,7 +15,7 @@ struct ReadQuestion
 };
 
 /// What the meter answered, in the order in which it was asked for.
-QJsonArray itemsOf(const ReadQuestion &question, const AttributeReader &reader);
+QJsonArray itemsOf(const ReadQuestion &question, const attributes::AttributeReader &reader);
 
 /// Prints them on standard output. @return whether all were read
 ExitCode print(const QJsonArray &items, const ReadQuestion &question, bool isJson);

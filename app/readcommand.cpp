@@ -1,31 +1,27 @@
 #include "app/readcommand.h"
 
 #include "app/attributenames.h"
-#include "app/attributereader.h"
 #include "app/benchkeys.h"
 #include "app/builtinhome.h"
 #include "app/exitcode.h"
 #include "app/homeoptions.h"
+#include "app/joiningoption.h"
+#include "app/portchoice.h"
 #include "app/portread.h"
 #include "app/readanswers.h"
 #include "core/time/benchclock.h"
 #include "core/time/manualalarms.h"
 #include "core/time/qtalarms.h"
-#include "ui/display/source/joinentry.h"
+#include "meterlink/attributes/attributereader.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
 
 namespace meterglass::app {
 
 namespace {
 
-constexpr QLatin1String PortOption("port");
-constexpr QLatin1String JoinOption("join");
 constexpr QLatin1String AtOption("at");
 constexpr QLatin1String JsonOption("json");
-/// 36 digits in groups of any size.
-constexpr qint64 LongestCode = 256;
 
 void addReadOptions(CommandOptions &options)
 {
@@ -35,11 +31,9 @@ void addReadOptions(CommandOptions &options)
         QStringLiteral("attribute"), QStringLiteral("A"),
         QStringLiteral("An attribute, by name or number: CurrentSummationDelivered, 0x0000; more may follow."));
     options.value(AtOption, QStringLiteral("TIME"), QStringLiteral("Read at this time instead of now."));
-    options.value(PortOption, QStringLiteral("DEV"),
-                  QStringLiteral("Read the meter behind the radio on this serial port; see meterglass ports."));
-    options.value(JoinOption, QStringLiteral("NUMBER"),
-                  QStringLiteral("Let the meter of this number (16 digits) join first; its install code is read from "
-                                 "standard input."));
+    addPortOptions(options,
+                   QStringLiteral("Read the meter behind the radio on this serial port; see meterglass ports."));
+    addJoiningOption(options);
     options.flag(JsonOption, QStringLiteral("Print JSON."));
     options.positional(QStringLiteral("A"), QStringLiteral("More attributes."));
     addHomeOptions(options);
@@ -69,25 +63,14 @@ QJsonArray readFrom(FittedHome fitted, core::UtcSecond at, const ReadQuestion &q
     core::BenchClock clock(at, alarms);
     clock.pause();
     BuiltInHome home(std::move(fitted), clock, alarms, zone);
-    const AttributeReader reader(home.reader().exchange(), BuiltInHome::meterAddress(), question.cluster,
-                                 question.attributes);
+    const attributes::AttributeReader reader(home.reader().exchange(), BuiltInHome::meterAddress(), question.cluster,
+                                             question.attributes);
     while (!reader.isDone())
         alarms.advance(std::chrono::milliseconds(10));
     return itemsOf(question, reader);
 }
 
-/// The meter that is to join first; its code is read from standard input, because others can see a command line.
-Argument<std::optional<PortRead::Joining>> joiningOf(const CommandOptions &options)
-{
-    if (!options.isSet(JoinOption))
-        return std::optional<PortRead::Joining>();
-    const ui::JoinEntry entry = ui::joinEntry(options.valueOf(JoinOption), QTextStream(stdin).readLine(LongestCode));
-    if (!entry.isWhole())
-        return ArgumentError{entry.remark};
-    return std::optional(PortRead::Joining{*entry.device, *entry.code});
-}
-
-int readFromPort(const CommandOptions &options, const ReadQuestion &question, Program program)
+int readFromPort(const CommandOptions &options, const PortChoice &choice, const ReadQuestion &question, Program program)
 {
     const QCoreApplication application(program.argc, program.argv);
     const auto joining = joiningOf(options);
@@ -97,13 +80,13 @@ int readFromPort(const CommandOptions &options, const ReadQuestion &question, Pr
     if (!keys)
         return refuse(keys.error());
     core::QtAlarms alarms;
-    PortRead reading(options.valueOf(PortOption), *keys, alarms, question.cluster, question.attributes, *joining);
+    PortRead reading(choice, *keys, alarms, question.cluster, question.attributes, *joining);
     QObject::connect(&reading, &PortRead::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     reading.start();
     QCoreApplication::exec();
     if (reading.reader())
         return print(itemsOf(question, *reading.reader()), question, options.isSet(JsonOption));
-    refuse(options.valueOf(PortOption) + QStringLiteral(": ") + reading.failure());
+    refuse(choice.port + QStringLiteral(": ") + reading.failure());
     return reading.exitCode();
 }
 
@@ -123,7 +106,8 @@ int readFromHome(const CommandOptions &options, const ReadQuestion &question)
 int read(const QStringList &arguments, Program program)
 {
     CommandOptions options(
-        QStringLiteral("read --cluster C --attribute A ... [--port DEV [--join NUMBER] | --scenario FILE] [--at TIME] "
+        QStringLiteral("read --cluster C --attribute A ... [--port DEV [--join NUMBER | --role ROLE] | --scenario "
+                       "FILE] [--at TIME] "
                        "[--json]"),
         QStringLiteral("Reads attributes of the built-in meter, or of the one behind a serial port, through frames."));
     addReadOptions(options);
@@ -132,12 +116,17 @@ int read(const QStringList &arguments, Program program)
     const auto question = questionOf(options);
     if (!question)
         return refuse(question.error().reason);
-    if (!options.isSet(PortOption))
-        return options.isSet(JoinOption) ? refuse(QStringLiteral("--join goes with --port"))
-                                         : readFromHome(options, *question);
+    const auto choice = portChoiceOf(options);
+    if (!choice)
+        return refuse(choice.error().reason);
+    if (!asksForPort(options))
+        return asksForJoining(options) ? refuse(QStringLiteral("--join goes with --port"))
+                                       : readFromHome(options, *question);
     if (options.isSet(AtOption) || asksForHome(options))
         return refuse(QStringLiteral("--port reads a meter as it is: no --at, --scenario or --load goes with it"));
-    return readFromPort(options, *question, program);
+    if (choice->role && asksForJoining(options))
+        return refuse(QStringLiteral("give either --join, for a meter that joins, or --role, to join a network"));
+    return readFromPort(options, *choice, *question, program);
 }
 
 } // namespace meterglass::app

@@ -2,6 +2,7 @@
 
 #include "app/arguments.h"
 #include "app/displaysource.h"
+#include "app/portchoice.h"
 
 class QSettings;
 
@@ -12,14 +13,15 @@ class SourceSwitch final : public QObject
 {
     Q_OBJECT
 public:
-    /// @param port see ui::SourceChoice
-    using Open = std::function<Argument<std::unique_ptr<DisplaySource>>(const QString &port)>;
+    using Open = std::function<Argument<std::unique_ptr<DisplaySource>>(const PortChoice &choice)>;
 
-    /// The port that was chosen the last time; empty for the built-in meter.
-    static QString savedPort(const QSettings &settings);
+    /// What was chosen the last time.
+    static PortChoice savedChoice(const QSettings &settings);
 
-    /// @param first what the window already shows. The window and the settings must outlive this.
-    SourceSwitch(std::unique_ptr<DisplaySource> first, Open open, ui::DisplayWindow &window, QSettings &settings);
+    /// @param first what the window already shows. @param choice that it came of. The window and the settings must outlive
+    /// this.
+    SourceSwitch(std::unique_ptr<DisplaySource> first, const PortChoice &choice, Open open, ui::DisplayWindow &window,
+                 QSettings &settings);
 
     void start() { m_source->start(m_window); }
     /// Keeps the rest; nothing is shown after this.
@@ -28,12 +30,13 @@ public:
 private:
     void explain();
     void offer();
-    void choose(const QString &port);
+    void choose(const PortChoice &choice);
 
     ui::DisplayWindow &m_window;
     QSettings &m_settings;
     Open m_open;
     std::unique_ptr<DisplaySource> m_source;
+    PortChoice m_choice;
 };
 
 } // namespace meterglass::app

@@ -11,9 +11,10 @@ constexpr std::chrono::seconds LongestProbe{60};
 
 } // namespace
 
-Examination::Examination(FittedHome home, core::UtcSecond midnight)
-    : m_clock(midnight - Before, m_alarms),
-      m_home(std::move(home), m_clock, m_alarms, m_zone)
+Examination::Examination(FittedHome home, core::UtcSecond from, std::chrono::seconds length)
+    : m_clock(from, m_alarms),
+      m_home(std::move(home), m_clock, m_alarms, m_zone),
+      m_length(length)
 {
     QObject::connect(&m_home.reader().capture(), &capture::CaptureRing::captured, &m_clock,
                      [this](const capture::CapturedFrame &frame) { m_transcript.push_back(frame); });
@@ -22,7 +23,7 @@ Examination::Examination(FittedHome home, core::UtcSecond midnight)
 void Examination::run()
 {
     m_home.start();
-    m_alarms.advance(Before + After);
+    m_alarms.advance(m_length);
     const judge::Prober prober(m_home.reader().exchange(), BuiltInHome::meterAddress());
     for (std::chrono::seconds waited{0}; !prober.isDone() && waited < LongestProbe; waited += std::chrono::seconds(1))
         m_alarms.advance(std::chrono::seconds(1));

@@ -7,30 +7,37 @@
 
 namespace meterglass::app {
 
-/// A built-in meter that is examined over a local midnight, its time driven by hand: read whole, watched, and asked for
-/// what it must refuse.
+/// A built-in meter that is examined, its time driven by hand: read whole, watched, and asked for what it must refuse.
 class Examination
 {
 public:
-    /// How long before the midnight it begins, and how long after it ends.
+    /// To watch a local midnight: how long before it to begin, and how long after it to end.
     static constexpr std::chrono::minutes Before{45};
     static constexpr std::chrono::minutes After{40};
 
-    /// @param midnight local, of a home that is seen from `Before` it
-    Examination(FittedHome home, core::UtcSecond midnight);
+    /// @param home seen from `from`, when the watch begins. @param length of the watch
+    Examination(FittedHome home, core::UtcSecond from, std::chrono::seconds length);
+    /// Over a local midnight. @param home seen from `Before` it
+    static Examination overMidnight(FittedHome home, core::UtcSecond midnight)
+    {
+        return {std::move(home), midnight - Before, Before + After};
+    }
+
+    /// Drives the meter, so that one with faults can be examined.
+    core::BenchControl &bench() { return m_home.bench(); }
 
     /// Goes through it all; some seconds.
     void run();
 
     const judge::Transcript &transcript() const { return m_transcript; }
     const core::HomeZone &zone() const { return m_zone; }
-    const client::MeterSnapshot &snapshot() const { return m_home.reader().store().snapshot(); }
 
 private:
     core::ManualAlarms m_alarms;
     core::HomeZone m_zone;
     core::BenchClock m_clock;
     BuiltInHome m_home;
+    std::chrono::seconds m_length;
     judge::Transcript m_transcript;
 };
 

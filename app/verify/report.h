@@ -1,5 +1,6 @@
 #pragma once
 
+#include "meterlink/judge/clockoffsets.h"
 #include "meterlink/judge/judgement.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ struct VerifyReport
     core::UtcInstant ended;
     std::vector<judge::Judgement> judgements;
     judge::Transcript transcript;
+    std::vector<judge::ClockOffset> clockOffsets;
 
     int count(judge::Verdict verdict) const;
     /// Nothing is missing and nothing wrong.

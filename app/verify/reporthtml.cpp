@@ -1,5 +1,6 @@
 #include "app/verify/evidencetext.h"
 #include "app/verify/report.h"
+#include "app/verify/reportplots.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -79,6 +80,30 @@ QString judgementRow(const judge::Judgement &judgement, const VerifyReport &repo
              escaped(judgement.finding.reason), frameLines(judgement, report), verdict);
 }
 
+QString clockTable(const VerifyReport &report)
+{
+    QString rows;
+    for (const judge::ClockOffset &offset : report.clockOffsets)
+        rows +=
+            QStringLiteral("<tr><td>%1</td><td>%2 s</td></tr>").arg(momentText(offset.at)).arg(offset.ahead.count());
+    return QStringLiteral("<h2>Clock</h2><table><tr><th>Read at</th><th>The meter's was ahead by</th></tr>") + rows
+        + QStringLiteral("</table>");
+}
+
+QString pictures(const VerifyReport &report)
+{
+    QString html;
+    for (const ReportPlot &plot : plotsOf(report)) {
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        plot.picture.save(&buffer, "PNG");
+        html += QStringLiteral("<p>%1<br><img width=\"640\" height=\"180\" src=\"data:image/png;base64,%2\"></p>")
+                    .arg(plot.title.toHtmlEscaped(), QString::fromLatin1(png.toBase64()));
+    }
+    return QStringLiteral("<h2>What was seen</h2>") + html;
+}
+
 QString document(const VerifyReport &report)
 {
     QString rows;
@@ -90,7 +115,8 @@ QString document(const VerifyReport &report)
         + factTable(report) + summary(report)
         + QStringLiteral("<table><tr><th>Row</th><th>Clause</th><th>Requirement and what was seen</th>"
                          "<th>Verdict</th></tr>")
-        + rows + QStringLiteral("</table></body></html>\n");
+        + rows + QStringLiteral("</table>") + pictures(report) + clockTable(report)
+        + QStringLiteral("</body></html>\n");
 }
 
 } // namespace

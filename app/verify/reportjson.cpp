@@ -24,6 +24,16 @@ QJsonArray evidenceOf(const judge::Judgement &judgement, const VerifyReport &rep
     return evidence;
 }
 
+QJsonArray clockOffsetsOf(const VerifyReport &report)
+{
+    QJsonArray offsets;
+    for (const judge::ClockOffset &offset : report.clockOffsets)
+        offsets.append(QJsonObject{{QStringLiteral("at"), momentText(offset.at)},
+                                   {QStringLiteral("aheadSeconds"), qint64(offset.ahead.count())},
+                                   {QStringLiteral("frame"), int(offset.frame)}});
+    return offsets;
+}
+
 } // namespace
 
 QByteArray toJson(const VerifyReport &report)
@@ -48,6 +58,7 @@ QByteArray toJson(const VerifyReport &report)
                              {QStringLiteral("ended"), momentText(report.ended)},
                              {QStringLiteral("frames"), int(report.transcript.size())},
                              {QStringLiteral("transcriptSha256"), report.transcriptHash()},
+                             {QStringLiteral("clockOffsets"), clockOffsetsOf(report)},
                              {QStringLiteral("rows"), rows}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

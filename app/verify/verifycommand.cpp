@@ -3,12 +3,16 @@
 #include "app/commandoptions.h"
 #include "app/exitcode.h"
 #include "app/homeoptions.h"
+#include "app/joiningoption.h"
+#include "app/portchoice.h"
+#include "app/verify/comparecommand.h"
 #include "app/verify/examination.h"
-#include "app/verify/report.h"
+#include "app/verify/reportmaking.h"
+#include "app/verify/verifyport.h"
+#include "core/file/writtenfile.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QTextStream>
 
 namespace meterglass::app {
@@ -19,6 +23,8 @@ constexpr QLatin1String ReportOption("report");
 constexpr QLatin1String JsonOption("json");
 constexpr QLatin1String AtOption("at");
 constexpr QLatin1String OperatorOption("operator");
+constexpr QLatin1String CompareOption("compare");
+constexpr QLatin1String ReplayOption("replay");
 
 using ReportForm = QByteArray (*)(const VerifyReport &report);
 
@@ -42,32 +48,15 @@ void addOptions(CommandOptions &options)
     options.value(AtOption, QStringLiteral("TIME"),
                   QStringLiteral("Watch the last local midnight before this time instead of now."));
     options.value(OperatorOption, QStringLiteral("NAME"), QStringLiteral("Who examines, for the report."));
+    addPortExaminationOptions(options);
+    options.value(ReplayOption, QStringLiteral("FILE"),
+                  QStringLiteral("Examine nothing: judge by the frames of this transcript alone."));
+    options.value(CompareOption, QStringLiteral("FILE"),
+                  QStringLiteral("Examine nothing: say on what this report, a .json file, differs from the later one "
+                                 "that is named after it."));
+    options.positional(QStringLiteral("LATER"), QStringLiteral("The later report, with --compare."));
     options.flag(JsonOption, QStringLiteral("Print the report as JSON."));
     addHomeOptions(options);
-}
-
-QString textOf(const client::Reading<std::string> &reading)
-{
-    return QString::fromStdString(reading.value);
-}
-
-VerifyReport reportOf(const Examination &examination, const QString &operatorName)
-{
-    const client::MeterSnapshot &snapshot = examination.snapshot();
-    VerifyReport report;
-    report.manufacturer = textOf(snapshot.manufacturerName);
-    report.model = textOf(snapshot.modelIdentifier);
-    report.serialNumber = textOf(snapshot.meterSerialNumber);
-    report.firmware = QString::number(snapshot.firmwareVersion.value);
-    report.version = QCoreApplication::applicationVersion();
-    report.operatorName = operatorName;
-    report.transcript = examination.transcript();
-    if (!report.transcript.empty()) {
-        report.begun = report.transcript.front().at;
-        report.ended = report.transcript.back().at;
-    }
-    report.judgements = judge::judge(report.transcript, examination.zone());
-    return report;
 }
 
 QString lineOf(const judge::Judgement &judgement)
@@ -91,28 +80,9 @@ void print(const VerifyReport &report, bool isJson)
         out << verdictName(verdict) << ' ' << report.count(verdict) << '\n';
 }
 
-/// @return why it cannot be written; empty where it was
-QString write(const VerifyReport &report, const QString &path)
+/// What is heard of the built-in meter over the last local midnight before the time that the options give.
+core::Outcome<judge::Transcript, int> examineHome(const CommandOptions &options)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(formOf(path)(report)) < 0 || !file.commit())
-        return QStringLiteral("cannot write ") + path + QStringLiteral(": ") + file.errorString();
-    return {};
-}
-
-} // namespace
-
-int verify(const QStringList &arguments, Program program)
-{
-    CommandOptions options(QStringLiteral("verify [--scenario FILE] [--at TIME] [--report FILE] [--json]"),
-                           QStringLiteral("Judges the built-in meter against SMETS2 over a local midnight, with the "
-                                          "frames that prove each verdict."));
-    addOptions(options);
-    if (const auto finished = options.read(arguments))
-        return *finished;
-    const QString path = options.valueOf(ReportOption);
-    if (options.isSet(ReportOption) && !formOf(path))
-        return refuse(QStringLiteral("--report takes a file that ends in .html, .pdf, .json or .xml"));
     const auto at = momentOf(options, AtOption);
     if (!at)
         return refuse(at.error().reason);
@@ -121,13 +91,65 @@ int verify(const QStringList &arguments, Program program)
     auto home = homeOf(options, midnight - Examination::Before);
     if (!home)
         return refuse(home.error().reason);
+    Examination examination = Examination::overMidnight(std::move(home).value(), midnight);
+    examination.run();
+    return examination.transcript();
+}
+
+core::Outcome<judge::Transcript, int> examine(const CommandOptions &options)
+{
+    if (options.isSet(ReplayOption)) {
+        auto transcript = readTranscript(options.valueOf(ReplayOption));
+        if (!transcript)
+            return refuse(transcript.error().reason);
+        return std::move(transcript).value();
+    }
+    return asksForPort(options) ? examinePort(options) : examineHome(options);
+}
+
+/// @return why the options do not go together; empty where they do
+QString contradictionIn(const CommandOptions &options)
+{
+    if (options.isSet(CompareOption) != (options.positionals().size() == 1))
+        return QStringLiteral("two reports are compared by --compare EARLIER.json LATER.json");
+    if (options.isSet(ReportOption) && !formOf(options.valueOf(ReportOption)))
+        return QStringLiteral("--report takes a file that ends in .html, .pdf, .json or .xml");
+    const bool isOfHome = options.isSet(AtOption) || asksForHome(options);
+    if (asksForPort(options) && (isOfHome || options.isSet(ReplayOption)))
+        return QStringLiteral("--port examines a meter as it is: no --at, --scenario, --load or --replay goes with it");
+    if (!asksForPort(options) && asksForJoining(options))
+        return QStringLiteral("--join goes with --port");
+    return {};
+}
+
+} // namespace
+
+int verify(const QStringList &arguments, Program program)
+{
+    CommandOptions options(
+        QStringLiteral("verify [--scenario FILE] [--at TIME] [--report FILE] [--json] | verify --port "
+                       "DEV [--for MINUTES] [--transcript FILE] | verify --replay FILE | verify "
+                       "--compare EARLIER.json LATER.json"),
+        QStringLiteral("Judges the built-in meter against SMETS2 over a local midnight, or the one "
+                       "behind a serial port, with the frames that prove each verdict."));
+    addOptions(options);
+    if (const auto finished = options.read(arguments))
+        return *finished;
+    if (const QString reason = contradictionIn(options); !reason.isEmpty())
+        return refuse(reason);
+    if (options.isSet(CompareOption))
+        return compareReportFiles(options.valueOf(CompareOption), options.positionals().front(),
+                                  options.isSet(JsonOption));
     drawOffScreen();
     const QGuiApplication application(program.argc, program.argv);
-    Examination examination(std::move(home).value(), midnight);
-    examination.run();
-    const VerifyReport report = reportOf(examination, options.valueOf(OperatorOption));
+    auto transcript = examine(options);
+    if (!transcript)
+        return transcript.error();
+    const VerifyReport report = makeReport(std::move(transcript).value(), options.valueOf(OperatorOption));
     print(report, options.isSet(JsonOption));
-    if (const QString failure = path.isEmpty() ? QString() : write(report, path); !failure.isEmpty())
+    const QString path = options.valueOf(ReportOption);
+    if (const QString failure = path.isEmpty() ? QString() : core::writeFile(path, formOf(path)(report));
+        !failure.isEmpty())
         return refuse(failure);
     return report.isGood() ? Success : FoundWrong;
 }
