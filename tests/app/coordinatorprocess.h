@@ -14,10 +14,11 @@ inline const QString MeterCode = QStringLiteral("83FED3407A939723A5C639B26916D50
 class CoordinatorProcess
 {
 public:
-    explicit CoordinatorProcess(const QString &path)
+    /// @param options beyond `--pty`
+    explicit CoordinatorProcess(const QString &path, const QStringList &options = {})
     {
         m_process.start(QStringLiteral(METERGLASS_PROGRAM),
-                        {QStringLiteral("coordinator"), QStringLiteral("--pty"), path});
+                        QStringList{QStringLiteral("coordinator"), QStringLiteral("--pty"), path} + options);
         constexpr int LongEnoughMs = 120'000;
         QByteArray said;
         while (!said.contains("install code") && m_process.waitForReadyRead(LongEnoughMs))

@@ -86,6 +86,37 @@ private Q_SLOTS:
         QCOMPARE(keys.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    /// First it joins, then it is known.
+    void readsAMeterOnTheNetworkOfAHub_data()
+    {
+        QTest::addColumn<QString>("role");
+        for (const char *role : {"ihd", "ppmid", "cad"})
+            QTest::newRow(role) << QString::fromLatin1(role);
+    }
+    void readsAMeterOnTheNetworkOfAHub()
+    {
+        QFETCH(const QString, role);
+        const QString port = m_folder.filePath(QStringLiteral("near-") + role);
+        CoordinatorProcess coordinator(port, {QStringLiteral("--hub")});
+        QVERIFY2(coordinator.isUp(), coordinator.errors().constData());
+        for (int time = 0; time < 2; ++time) {
+            const Call result = call(readFrom(port, {QStringLiteral("--role"), role}));
+            QVERIFY2(result.exitCode == 0 && result.errors.isEmpty(), result.told().constData());
+            const QJsonObject item = QJsonDocument::fromJson(result.out)[QLatin1String("attributes")][0].toObject();
+            QCOMPARE(item[QLatin1String("value")].toInt(), 1000);
+        }
+    }
+
+    void saysThatNoNetworkIsOpen()
+    {
+        const QString port = m_folder.filePath(QStringLiteral("alone"));
+        CoordinatorProcess coordinator(port);
+        QVERIFY2(coordinator.isUp(), coordinator.errors().constData());
+        const Call result = call(readFrom(port, {QStringLiteral("--role"), QStringLiteral("ihd")}));
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.errors.contains("No network in reach lets devices join."), result.told().constData());
+    }
+
     void saysWhatIsWrongWithThePort_data()
     {
         QTest::addColumn<QString>("port");
@@ -158,6 +189,13 @@ private Q_SLOTS:
         QTest::newRow("a port and another home")
             << readFrom(port, {QStringLiteral("--scenario"), QStringLiteral("default")}) << QByteArray()
             << QByteArray("--scenario");
+        QTest::newRow("an unknown role") << readFrom(port, {QStringLiteral("--role"), QStringLiteral("meter")})
+                                         << QByteArray() << QByteArray("ihd, ppmid or cad");
+        QTest::newRow("a meter that joins, and a network to join")
+            << readFrom(port, {QStringLiteral("--role"), QStringLiteral("ihd"), QStringLiteral("--join"), MeterNumber})
+            << MeterCode.toLatin1() << QByteArray("--join");
+        QTest::newRow("a role without a port")
+            << QStringList{QStringLiteral("--role"), QStringLiteral("ihd")} << QByteArray() << QByteArray("--port");
         QTest::newRow("the display on both")
             << QStringList{QStringLiteral("--port"), port, QStringLiteral("--scenario"), QStringLiteral("default")}
             << QByteArray() << QByteArray("--port");

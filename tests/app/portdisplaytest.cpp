@@ -46,8 +46,9 @@ struct ShownDisplay
           first(std::make_unique<NoSource>(clock, alarms)),
           window(first->reader().store(), clock, alarms, zone, {}),
           sources(
-              std::move(first), [this](const QString &port) { return app::PortSource::open(port, clock, alarms); },
-              window, settings)
+              std::move(first), {},
+              [this](const app::PortChoice &choice) { return app::PortSource::open(choice, clock, alarms); }, window,
+              settings)
     {
         window.show();
         window.setPlace(ui::Place::More);
@@ -99,7 +100,7 @@ private Q_SLOTS:
         ShownDisplay display(m_folder.path());
         Q_EMIT display.window.sourceChosen(port);
         QTRY_COMPARE_WITH_TIMEOUT(display.text("source.step.2"), QStringLiteral("Waiting for a meter"), LongEnoughMs);
-        QCOMPARE(app::SourceSwitch::savedPort(display.settings), port);
+        QCOMPARE(app::SourceSwitch::savedChoice(display.settings).port, port);
 
         display.type("source.number", test::MeterNumber);
         display.type("source.code", test::MeterCode);
@@ -119,6 +120,27 @@ private Q_SLOTS:
         coordinator.emplace(port); // another one: it knows of no network
         QTRY_COMPARE_WITH_TIMEOUT(display.text("more.source.name.detail"), QStringLiteral("Waiting for a meter"),
                                   LongEnoughMs);
+    }
+
+    /// The radio is in reach of a communications hub, whose supplier knows this display's number and install code.
+    void aPersonHasTheRadioJoinAHubAndReadsTheMeter()
+    {
+        const QString port = m_folder.filePath(QStringLiteral("nearHub"));
+        test::CoordinatorProcess coordinator(port, {QStringLiteral("--hub")});
+        QVERIFY2(coordinator.isUp(), coordinator.errors().constData());
+        ShownDisplay display(m_folder.path());
+        Q_EMIT display.window.sourceChosen(port);
+        QTRY_COMPARE_WITH_TIMEOUT(display.text("source.step.2"), QStringLiteral("Waiting for a meter"), LongEnoughMs);
+        display.press("source.role.1");
+        // Nine groups of four.
+        QTRY_VERIFY_WITH_TIMEOUT(display.text("source.own.code").size() == 36 + 8, LongEnoughMs);
+        QTRY_COMPARE_WITH_TIMEOUT(display.text("source.own.number"), QStringLiteral("024D 4700 0000 0001"),
+                                  LongEnoughMs);
+        QTRY_COMPARE_WITH_TIMEOUT(display.text("source.step.4"), QStringLiteral("Reading your meter"), LongEnoughMs);
+        display.window.setPlace(ui::Place::Now);
+        QTRY_VERIFY_WITH_TIMEOUT(display.text("now.power") != QStringLiteral("—"), LongEnoughMs);
+        const app::PortChoice remembered{port, ezsp::HanRole::InHomeDisplay};
+        QCOMPARE(app::SourceSwitch::savedChoice(display.settings), remembered);
     }
 };
 

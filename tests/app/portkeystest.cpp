@@ -55,6 +55,19 @@ private Q_SLOTS:
         QCOMPARE(later.devices(), std::vector<ezsp::Eui64>{Meter});
     }
 
+    void joinAsTheSameDeviceEachTime()
+    {
+        app::PortKeys keys = opened();
+        QVERIFY(keys.keep(Meter, someKey()).isEmpty());
+        const ezsp::JoinPlan plan = keys.joinPlan(ezsp::HanRole::PrepaymentInterface);
+        QVERIFY(plan.role == ezsp::HanRole::PrepaymentInterface);
+        QCOMPARE(plan.joiningKey, keys.ownInstallCode().linkKey());
+        QCOMPARE(plan.partners, std::vector<ezsp::Eui64>{Meter});
+        QCOMPARE(opened().ownInstallCode(), keys.ownInstallCode());
+        m_folder.emplace();
+        QVERIFY(!(opened().ownInstallCode() == keys.ownInstallCode()));
+    }
+
     void areAnothersInAnotherFile()
     {
         const app::PortKeys keys = opened();

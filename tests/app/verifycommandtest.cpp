@@ -83,6 +83,33 @@ private Q_SLOTS:
         QVERIFY(contentOf(pdf).startsWith("%PDF-"));
     }
 
+    void comparesTwoReports()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&folder](const char *name, const QByteArray &rows) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write("{\"rows\": [" + rows + "]}") < 0)
+                qFatal("cannot write");
+            return file.fileName();
+        };
+        const QByteArray good = R"({"check": "clock", "title": "The clock", "verdict": "supported", "reason": "1 s"})";
+        const QByteArray bad = R"({"check": "clock", "title": "The clock", "verdict": "wrong", "reason": "12 s"})";
+        const QString earlier = write("earlier.json", good);
+        const QString later = write("later.json", bad);
+        const auto compare = [](const QString &before, const QString &after) {
+            return call({QStringLiteral("verify"), QStringLiteral("--compare"), before, after});
+        };
+        QCOMPARE(compare(earlier, earlier).exitCode, 0);
+        const Call worse = compare(earlier, later);
+        QCOMPARE(worse.exitCode, 1);
+        QCOMPARE(worse.out, QByteArray("supported   -> wrong       The clock: 12 s\n"));
+        QCOMPARE(compare(later, earlier).exitCode, 0);
+        const QString empty = write("empty.json", "{}");
+        QVERIFY(compare(earlier, empty).isRefusal());
+        QVERIFY(compare(earlier, QStringLiteral("/nowhere.json")).isRefusal());
+        QVERIFY(call({QStringLiteral("verify"), QStringLiteral("--compare"), earlier}).isRefusal());
+    }
+
     void refusesAnEndingThatItDoesNotKnow()
     {
         const Call result = call(verifyAt({QStringLiteral("--report"), QStringLiteral("report.doc")}));

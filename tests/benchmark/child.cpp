@@ -41,6 +41,14 @@ ChildReport runChild(const QString &kind, int idleSeconds, const QString &meterF
             report.chartMilliseconds = value;
         else if (key == "chartcolumns")
             report.chartColumns = int(value);
+        else if (key == "framesdrawn")
+            report.framesDrawn = value;
+        else if (key == "framerow")
+            report.frameRowBytes = value;
+        else if (key == "watched")
+            report.watchedAttributes = int(value);
+        else if (key == "watchload")
+            report.watchLoad = value;
     }
     return report;
 }

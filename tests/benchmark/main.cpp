@@ -19,7 +19,8 @@ struct Part
 };
 constexpr Part Parts[] = {{QLatin1String("codec"), measureCodec},       {QLatin1String("meter"), measureMeter},
                           {QLatin1String("security"), measureSecurity}, {QLatin1String("ezsp"), measureEzsp},
-                          {QLatin1String("link"), measureLink},         {QLatin1String("display"), measureDisplay}};
+                          {QLatin1String("link"), measureLink},         {QLatin1String("frames"), measureFrames},
+                          {QLatin1String("watch"), measureWatch},       {QLatin1String("display"), measureDisplay}};
 
 void print(const Measurement &measurement, bool asJson)
 {
@@ -53,6 +54,10 @@ int main(int argc, char **argv)
         const int idleSeconds = arguments.value(2).toInt();
         if (kind == QLatin1String("chart"))
             return chartChild(argc, argv);
+        if (kind == QLatin1String("frames"))
+            return framesChild(argc, argv);
+        if (kind == QLatin1String("watch"))
+            return watchChild(argc, argv);
         return kind == QLatin1String("bare") ? bareChild(argc, argv, idleSeconds)
                                              : displayChild(argc, argv, idleSeconds, arguments.value(3));
     }

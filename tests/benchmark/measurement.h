@@ -30,6 +30,10 @@ Measurements measureSecurity();
 Measurements measureEzsp();
 /// The link to a co-processor, over a pseudo-terminal whose far end has a thread of its own.
 Measurements measureLink();
+/// The bench's list of frames: the log and its filter on one core, and the panel in a process of its own.
+Measurements measureFrames();
+/// The bench's window while it watches a meter's attributes, in a process of its own.
+Measurements measureWatch();
 /// The display, each time beside a bare window with one Qt chart in a process of its own.
 Measurements measureDisplay();
 

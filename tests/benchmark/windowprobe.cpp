@@ -1,12 +1,12 @@
 #include "tests/benchmark/windowprobe.h"
 
 #include "core/time/systemclock.h"
+#include "tests/benchmark/processtime.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 namespace meterglass::benchmark {
@@ -15,14 +15,6 @@ namespace {
 
 /// A paint event so long after a change belongs to it.
 constexpr double PaintAfterChange = 0.5;
-
-double cpuSeconds()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
 
 double residentMegabytes()
 {
@@ -84,14 +76,14 @@ void WindowProbe::beginIdle()
     printf("resident %f\n", residentMegabytes());
     m_isIdle = true;
     m_idleSince = monotonicSeconds();
-    m_cpuAtIdle = cpuSeconds();
+    m_cpuAtIdle = processSeconds();
     m_changesAtIdle = m_changes;
     m_next = m_alarms.after(std::chrono::seconds(m_idleSeconds), [this] { finish(); });
 }
 
 void WindowProbe::finish()
 {
-    printf("idlecpu %f\n", cpuSeconds() - m_cpuAtIdle);
+    printf("idlecpu %f\n", processSeconds() - m_cpuAtIdle);
     printf("idletime %f\n", monotonicSeconds() - m_idleSince);
     printf("idlepaints %d\n", m_strayPaints);
     printf("idlechanges %d\n", m_changes - m_changesAtIdle);

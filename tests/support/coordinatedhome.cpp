@@ -22,7 +22,7 @@ security::Key128 joiningKey(std::string_view code)
 
 CoordinatedHome::CoordinatedHome(const core::Household &household, core::UtcSecond start, Settings settings)
     : clock(start, alarms),
-      meter(std::move(settings.meter), household, zone, start, std::move(settings.diary)),
+      meter(std::move(settings.meter), household, zone, settings.fitted.value_or(start), std::move(settings.diary)),
       air(alarms),
       station(identity(settings), air, alarms, false),
       esme(meter, coordinator::MeterDoor::Meter, coordinator::MeterDoor::Display, station.smartEnergyDoor(), clock,
@@ -47,6 +47,7 @@ CoordinatedHome::CoordinatedHome(const core::Household &household, core::UtcSeco
                      [this](const ezsp::CoordinatorState &state) { follow(state); });
     if (settings.hasLibrary)
         coprocessor.addKeyLibrary(issue(CoProcessor));
+    esme.followClock(); // it lives its past before the line opens
     coprocessor.start();
 }
 

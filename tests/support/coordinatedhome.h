@@ -37,6 +37,8 @@ public:
         std::optional<security::Credentials> credentials{};
         /// The co-processor agrees on keys itself, and the host has no certificate.
         bool hasLibrary = false;
+        /// Since when the meter has counted; since the start if none.
+        std::optional<core::UtcSecond> fitted{};
     };
 
     CoordinatedHome(const core::Household &household, core::UtcSecond start, Settings settings);

@@ -26,6 +26,7 @@ public:
     }
 
     ezsp::Eui64 eui64() const override { return static_cast<ezsp::Eui64>(TrustCentreAddress); }
+    ezsp::EzspNetworkParameters network() const override { return {}; }
     bool isJoiningPermitted() const override { return true; }
     std::optional<ezsp::NodeId> admit(ezsp::Eui64 /*device*/, const security::Key128 & /*linkKey*/) override
     {

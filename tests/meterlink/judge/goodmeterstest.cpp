@@ -35,7 +35,7 @@ private Q_SLOTS:
             core::LocalDay((std::chrono::sys_days(std::chrono::year(2026) / month / day)).time_since_epoch()));
         auto home = app::homeOfScenario(scenario, midnight - app::Examination::Before, zone);
         QVERIFY2(home, home ? "" : qPrintable(home.error().reason));
-        app::Examination examination(std::move(home).value(), midnight);
+        auto examination = app::Examination::overMidnight(std::move(home).value(), midnight);
         examination.run();
         int supported = 0;
         for (const judge::Judgement &judgement : judge::judge(examination.transcript(), zone)) {

@@ -32,7 +32,8 @@ core::UtcSecond midnight()
 Transcript examine()
 {
     const core::HomeZone zone;
-    app::Examination examination(app::defaultHome(midnight() - app::Examination::Before, zone), midnight());
+    auto examination =
+        app::Examination::overMidnight(app::defaultHome(midnight() - app::Examination::Before, zone), midnight());
     examination.run();
     return examination.transcript();
 }
@@ -268,6 +269,22 @@ Transcript readingChangesTheLog(Transcript transcript)
         [](std::uint32_t amount, core::UtcSecond, int timesBefore) { return amount + std::uint32_t(timesBefore); });
 }
 
+/// The log's entries in each answer change places: first the oldest, as the meter wrote them.
+Transcript eventsOldestFirst(Transcript transcript)
+{
+    return withEvents(std::move(transcript),
+                      [](std::vector<se::LoggedEvent> &events) { std::reverse(events.begin(), events.end()); });
+}
+
+/// The meter has forgotten what is older than 12 months.
+Transcript forgetsAMonth(Transcript transcript)
+{
+    return withSamples(std::move(transcript), se::ProfileSampleId,
+                       [](std::uint32_t amount, core::UtcSecond start, int) {
+                           return start < midnight() - std::chrono::days(365) ? se::NoSample : amount;
+                       });
+}
+
 /// A meter that answers success and zeros to everything.
 Transcript zeros(Transcript transcript)
 {
@@ -281,6 +298,10 @@ Transcript zeros(Transcript transcript)
             record.value = zcl::Value(record.value->type(), zcl::Bytes(size));
         }
         return std::optional(record);
+    });
+    transcript = withEvents(std::move(transcript), [](std::vector<se::LoggedEvent> &events) {
+        for (se::LoggedEvent &event : events)
+            event.eventTime = 0;
     });
     return reportsNothing(grantsWrites(grantsReads(std::move(transcript))));
 }
@@ -343,6 +364,8 @@ private Q_SLOTS:
         row("a clock 12 s fast", clockIsFast, "clock");
         row("a wrong type", powerIsUnsigned, "item-InstantaneousDemand");
         row("an item that is never known", supplyIsNeverKnown, "item-SupplyStatus");
+        row("an event log out of order", eventsOldestFirst, "event-order");
+        row("half hours of 12 months only", forgetsAMonth, "profile-length");
         row("a log that reading changes", readingChangesTheLog, "reading");
     }
     void isFound()
@@ -373,9 +396,10 @@ private Q_SLOTS:
 
     void everyVerdictComesAgainFromItsEvidence()
     {
-        for (const Fault fault : {Fault([](Transcript same) { return same; }), swapTiers, costAtATenthMore,
-                                  halfHoursInAnotherOrder, reportsTwiceAsOften, reportsNothing, grantsReads,
-                                  grantsWrites, dayEndsAtUtcMidnight, dailyLogIsOfUtc, registerFalls}) {
+        for (const Fault fault :
+             {Fault([](Transcript same) { return same; }), swapTiers, costAtATenthMore, halfHoursInAnotherOrder,
+              reportsTwiceAsOften, reportsNothing, grantsReads, grantsWrites, dayEndsAtUtcMidnight, dailyLogIsOfUtc,
+              registerFalls, eventsOldestFirst, forgetsAMonth}) {
             const Transcript transcript = fault(goodTranscript());
             for (const judge::Judgement &judgement : judge::judge(transcript, core::HomeZone())) {
                 if (judgement.finding.verdict != Verdict::Supported && judgement.finding.verdict != Verdict::Wrong)

@@ -48,6 +48,19 @@ zcl::Bytes changedReport(zcl::ByteView payload, const ChangeRecord &change, cons
     return zcl::encode(changed);
 }
 
+/// Log, event, time and, after its length, the event's data.
+void appendTo(zcl::Bytes &payload, const se::LoggedEvent &event)
+{
+    payload.push_back(event.logId);
+    for (int shift = 0; shift < 16; shift += 8)
+        payload.push_back(std::uint8_t(event.eventId >> shift));
+    for (int shift = 0; shift < 32; shift += 8)
+        payload.push_back(std::uint8_t(event.eventTime >> shift));
+    const zcl::ByteView data = event.eventData.octets();
+    payload.push_back(std::uint8_t(data.size()));
+    payload.insert(payload.end(), data.begin(), data.end());
+}
+
 } // namespace
 
 bool isGlobal(const CapturedFrame &captured, GlobalCommand command)
@@ -106,6 +119,28 @@ judge::Transcript withSamples(judge::Transcript transcript, std::uint16_t sample
                 *place++ = std::uint8_t(changed >> shift);
             start += areDays ? std::chrono::seconds(std::chrono::days(1)) : std::chrono::seconds(1800);
         }
+        captured.frame.payload = zcl::encodeFrame(frame->header, payload);
+    }
+    return transcript;
+}
+
+judge::Transcript withEvents(judge::Transcript transcript, const ChangeEvents &change)
+{
+    for (CapturedFrame &captured : transcript) {
+        const auto frame = zcl::decodeFrame(captured.frame.payload);
+        if (!isFromMeter(captured) || !frame || captured.frame.cluster != se::PublishEventLog::Id.cluster
+            || frame->header.type != zcl::FrameType::Cluster || frame->header.command != se::PublishEventLog::Id.number)
+            continue;
+        const auto log = se::decodeCommand<se::PublishEventLog>(frame->payload);
+        if (!log)
+            continue;
+        std::vector<se::LoggedEvent> events;
+        for (const se::LoggedEvent &event : log->logPayload)
+            events.push_back(event);
+        change(events);
+        zcl::Bytes payload(frame->payload.begin(), frame->payload.end() - std::ptrdiff_t(log->logPayload.raw().size()));
+        for (const se::LoggedEvent &event : events)
+            appendTo(payload, event);
         captured.frame.payload = zcl::encodeFrame(frame->header, payload);
     }
     return transcript;

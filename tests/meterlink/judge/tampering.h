@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meterlink/judge/finding.h"
+#include "meterlink/se/eventscommands.h"
 #include "meterlink/se/meteringcommands.h"
 #include "meterlink/zcl/foundation.h"
 
@@ -30,6 +31,10 @@ judge::Transcript withNumbers(judge::Transcript transcript, zcl::ClusterId clust
 /// Changes the samples of one log. @param change hears how often the sample was given before
 using ChangeSample = std::function<std::uint32_t(std::uint32_t amount, core::UtcSecond start, int timesBefore)>;
 judge::Transcript withSamples(judge::Transcript transcript, std::uint16_t sampleId, const ChangeSample &change);
+
+/// Changes the entries of each answer that gives some of an event log.
+using ChangeEvents = std::function<void(std::vector<se::LoggedEvent> &events)>;
+judge::Transcript withEvents(judge::Transcript transcript, const ChangeEvents &change);
 
 /// Without the frames that the meter sent and that `isLost` names.
 judge::Transcript without(judge::Transcript transcript,

@@ -79,6 +79,21 @@ private Q_SLOTS:
         QVERIFY(code.error() == (InstallCodeError{kind, std::size_t(place), std::size_t(digits)}));
     }
 
+    void isWrittenAsItIsRead()
+    {
+        QCOMPARE(InstallCode::fromText(Longest)->toText(), std::string(Longest));
+        QCOMPARE(InstallCode::fromText("83fe d340 7a93 2b70")->toText(), std::string("83FED3407A932B70"));
+    }
+
+    void oneByChanceIsSoundAndLikeNoOther()
+    {
+        const InstallCode code = InstallCode::random();
+        QCOMPARE(code.octets().size(), InstallCode::LargestSize);
+        const auto read = InstallCode::fromText(code.toText());
+        QVERIFY(read && *read == code);
+        QVERIFY(InstallCode::random() != code);
+    }
+
     void isUnfinishedUntilTheLastDigit()
     {
         for (std::size_t digits = 0; digits < Longest.size(); ++digits) {

@@ -18,6 +18,7 @@ using namespace meterglass::test;
 namespace {
 
 constexpr Eui64 Meter{0x90c5d60011223344};
+constexpr Eui64 Hub{0x024d470000000100};
 
 HanKeys exampleKeys()
 {
@@ -28,7 +29,13 @@ HanKeys exampleKeys()
     keys.links[Meter] = {annexc::secret<16>(annexc::KeyData), 7};
     keys.authority = authority.privateKey();
     keys.devices[Meter] = authority.issue(Meter, core::UtcSecond(std::chrono::seconds(1'385'341'787)));
+    keys.installCode = *InstallCode::fromText("83FED3407A939738C552");
     return keys;
+}
+
+std::optional<KeyFile::Error> write(KeyFile &file, const HanKeys &keys)
+{
+    return file.update([&keys](HanKeys &held) { held = keys; });
 }
 
 QByteArray contentOf(const QString &path)
@@ -72,7 +79,7 @@ private Q_SLOTS:
         const HanKeys keys = exampleKeys();
         {
             auto file = KeyFile::open(m_path);
-            QVERIFY(file && !file->save(keys));
+            QVERIFY(file && !write(*file, keys));
             QVERIFY(file->keys() == keys);
         }
         const auto file = KeyFile::open(m_path);
@@ -83,11 +90,35 @@ private Q_SLOTS:
         QVERIFY(!(mode & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     }
 
+    /// Two programs have it open.
+    void losesNothingThatAnotherProgramHasKept()
+    {
+        auto first = KeyFile::open(m_path);
+        auto second = KeyFile::open(m_path);
+        QVERIFY(first && second);
+        const OutgoingKey key{annexc::secret<16>(annexc::KeyData), 7};
+        QVERIFY(!first->update([&key](HanKeys &keys) { keys.links[Meter] = key; }));
+        QVERIFY(!second->update([&key](HanKeys &keys) { keys.links[Hub] = key; }));
+        QCOMPARE(second->keys().links.size(), std::size_t(2));
+        QCOMPARE(KeyFile::open(m_path)->keys().links.size(), std::size_t(2));
+    }
+
+    void leavesAloneWhatHasBecomeProductionKeys()
+    {
+        auto file = KeyFile::open(m_path);
+        QVERIFY(file && !write(*file, exampleKeys()));
+        const QByteArray others = R"({"purpose": "production keys", "version": 1})";
+        put(m_path, others);
+        QVERIFY(file->update([](HanKeys &keys) { keys.links.clear(); }));
+        QCOMPARE(contentOf(m_path), others);
+        QVERIFY(!file->keys().links.empty());
+    }
+
     void saysThatTheyAreTestKeys()
     {
         const HanKeys keys = exampleKeys();
         auto file = KeyFile::open(m_path);
-        QVERIFY(file && !file->save(keys));
+        QVERIFY(file && !write(*file, keys));
         QVERIFY(contentOf(m_path).contains("\"purpose\": \"test keys\""));
         const auto &octets = keys.devices.at(Meter).certificate;
         QVERIFY(
@@ -164,6 +195,8 @@ private Q_SLOTS:
             QStringLiteral("network key frame counter is no number"));
         row("a link with a short address", keys("'links': {'90c5': {" + key + ", 'frameCounter': 0}}"),
             QStringLiteral("device's address"));
+        row("an install code with a wrong digit", keys("'installCode': '83FED3407A939738C553'"),
+            QStringLiteral("install code is none"));
         row("links in a list", keys("'links': []"), QStringLiteral("no object"));
         row("a private key of another device",
             keys(QByteArray("'devices': {'0a0b0c0d0e0f1011': {'certificate': '") + annexc::First.certificate
@@ -182,13 +215,14 @@ private Q_SLOTS:
         QCOMPARE(file->notes().size(), 1);
         QVERIFY2(file->notes().first().contains(what), qPrintable(file->notes().first()));
         QCOMPARE(contentOf(m_path + QStringLiteral(".damaged-1")), content);
-        QVERIFY(!file->save(exampleKeys()));
+        QVERIFY(!write(*file, exampleKeys()));
         QCOMPARE(contentOf(m_path + QStringLiteral(".damaged-1")), content);
     }
 
     void closesAFileThatOthersCouldRead()
     {
-        QVERIFY(!KeyFile::open(m_path)->save(exampleKeys()));
+        auto written = KeyFile::open(m_path);
+        QVERIFY(written && !write(*written, exampleKeys()));
         QVERIFY(QFile(m_path).setPermissions(QFileDevice::ReadOwner | QFileDevice::ReadOther));
         const auto file = KeyFile::open(m_path);
         QVERIFY(file);
@@ -201,7 +235,7 @@ private Q_SLOTS:
     {
         HanKeys keys = exampleKeys();
         auto file = KeyFile::open(m_path);
-        QVERIFY(file && !file->save(keys));
+        QVERIFY(file && !write(*file, keys));
         const QByteArray whole = contentOf(m_path);
         for (qsizetype size = 1; size < whole.size() - 1; size += 7) {
             put(m_path, whole.first(size));

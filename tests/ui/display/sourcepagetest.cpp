@@ -121,6 +121,47 @@ private Q_SLOTS:
         QVERIFY(isShown("page.more"));
     }
 
+    void thePersonChoosesWhatTheRadioDoes()
+    {
+        QList<std::optional<ezsp::HanRole>> chosen;
+        connect(&*m_window, &ui::DisplayWindow::roleChosen, this,
+                [&chosen](std::optional<ezsp::HanRole> role) { chosen.append(role); });
+        press("more.source.change");
+        QVERIFY(!button("source.role.0")->isVisible());
+        show(CoordinatorPhase::NetworkUp);
+        QVERIFY(button("source.role.0")->isChecked());
+        QVERIFY(chosen.isEmpty());
+        press("source.role.1");
+        press("source.role.2");
+        press("source.role.3");
+        press("source.role.0");
+        using enum ezsp::HanRole;
+        QCOMPARE(chosen,
+                 (QList<std::optional<ezsp::HanRole>>{InHomeDisplay, PrepaymentInterface, ConsumerAccessDevice,
+                                                      std::nullopt}));
+    }
+
+    void whatASupplierNeedsIsShownUntilTheDisplayIsIn()
+    {
+        press("more.source.change");
+        show(CoordinatorPhase::FindingNetwork);
+        QVERIFY(!isShown("source.own"));
+        m_link.port->coordinator.role = ezsp::HanRole::ConsumerAccessDevice;
+        m_link.port->coordinator.eui64 = 0x024D470000000001;
+        m_link.port->ownInstallCode = Code;
+        m_window->refresh();
+        QVERIFY(button("source.role.3")->isChecked());
+        QVERIFY(isShown("source.own"));
+        QCOMPARE(textOf("source.own.number"), QStringLiteral("024D 4700 0000 0001"));
+        QCOMPARE(textOf("source.own.code"), QStringLiteral("83FE D340 7A93 9723 A5C6 39B2 6916 D505 C3B5"));
+        QVERIFY(!field("source.number")->isVisible());
+        m_link.port->coordinator.phase = CoordinatorPhase::NetworkUp; // no meter joins this display
+        m_link.port->ownInstallCode.clear();
+        m_window->refresh();
+        QVERIFY(!isShown("source.own"));
+        QVERIFY(!field("source.number")->isVisible());
+    }
+
     void aMeterIsLetInByKeyboard()
     {
         const QSignalSpy asked(&*m_window, &ui::DisplayWindow::joiningAsked);

@@ -63,7 +63,7 @@ private Q_SLOTS:
             check(ui::wordsFor(SerialTrouble(trouble)));
         for (int trouble = 1; trouble <= int(CoordinatorTrouble::ExchangeNotAnswered); ++trouble)
             check(ui::wordsFor(CoordinatorTrouble(trouble)));
-        QCOMPARE(troubles, 5 + 16);
+        QCOMPARE(troubles, 5 + 24);
         QCOMPARE(sentences.size(), troubles);
         QVERIFY(!ui::wordsFor(SerialTrouble::None).isTrouble());
         QVERIFY(!ui::wordsFor(CoordinatorTrouble::None).isTrouble());
@@ -75,6 +75,42 @@ private Q_SLOTS:
                  QStringLiteral("Another program is using this port."));
         QCOMPARE(ui::wordsFor(SerialTrouble::None, CoordinatorTrouble::NoAnswer).what,
                  QStringLiteral("Nothing on this port answers."));
+    }
+
+    void theWayOverAHubIsToldStepByStep_data()
+    {
+        QTest::addColumn<ui::PortStatus>("port");
+        QTest::addColumn<QString>("told");
+        const auto row = [](CoordinatorPhase phase, bool isReading, const char *told) {
+            ui::PortStatus port = at(phase, isReading);
+            port.coordinator.role = ezsp::HanRole::InHomeDisplay;
+            QTest::newRow(told) << port << QString::fromLatin1(told);
+        };
+        using enum CoordinatorPhase;
+        row(Starting, false, "Opening the port|not yet|not yet|not yet|not yet");
+        row(FindingNetwork, false, "done|Looking for a network that lets devices join|not yet|not yet|not yet");
+        row(Joining, false, "done|Joining the home network|not yet|not yet|not yet");
+        row(Authenticating, false, "done|done|Agreeing on a key with the hub|not yet|not yet");
+        row(NetworkUp, false, "done|done|done|Looking for your meter|not yet");
+        row(MeterFound, false, "done|done|done|Asking the hub for a key|not yet");
+        row(KeysAgreed, false, "done|done|done|done|Key agreed");
+        row(KeysAgreed, true, "done|done|done|done|Reading your meter");
+    }
+    void theWayOverAHubIsToldStepByStep()
+    {
+        QFETCH(const ui::PortStatus, port);
+        QFETCH(const QString, told);
+        QCOMPARE(valuesOf(ui::progressRows(port)).join(u'|'), told);
+    }
+
+    void whatASupplierNeedsIsInGroupsOfFour()
+    {
+        ui::PortStatus port = at(CoordinatorPhase::FindingNetwork);
+        port.ownInstallCode = Code;
+        QCOMPARE(valuesOf(ui::identityRows(port)),
+                 QStringList({QStringLiteral("—"), QStringLiteral("83FE D340 7A93 9723 A5C6 39B2 6916 D505 C3B5")}));
+        port.coordinator.eui64 = 0x024D470000000001;
+        QCOMPARE(valuesOf(ui::identityRows(port)).front(), QStringLiteral("024D 4700 0000 0001"));
     }
 
     void progressIsToldStepByStep_data()
