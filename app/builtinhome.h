@@ -36,6 +36,8 @@ public:
     const MeterReader &reader() const { return m_reader; }
 
     const core::SingleElementMeter &meter() const { return m_meter; }
+    /// What stands behind the meter.
+    const core::Household &household() const { return m_household; }
     core::BenchControl &bench() { return m_bench; }
 
 private:

@@ -1,5 +1,6 @@
 #include "app/metersearch.h"
 
+#include "ui/display/source/joinentry.h"
 #include "ui/display/source/troublewords.h"
 
 namespace meterglass::app {
@@ -35,9 +36,19 @@ void MeterSearch::look()
     if (trouble != SerialTrouble::None)
         fail(trouble == SerialTrouble::Pulled ? FoundWrong : BadUsage, lineOf(ui::wordsFor(trouble)));
     else if (state.trouble != CoordinatorTrouble::None)
-        fail(FoundWrong, lineOf(ui::wordsFor(state.trouble)));
+        fail(FoundWrong, lineOf(ui::wordsFor(state.trouble)) + ownNumbers());
     else if (state.phase == settled && !std::exchange(m_isWaiting, true))
         waitForMeter();
+}
+
+/// What an energy supplier has to know to let this end in.
+QString MeterSearch::ownNumbers() const
+{
+    const QString code = m_network.ownInstallCode();
+    if (code.isEmpty() || m_network.state().eui64 == 0)
+        return {};
+    return QStringLiteral(" Its number is %1, its install code %2.")
+        .arg(ui::inGroups(m_network.state().eui64), ui::inGroups(code));
 }
 
 void MeterSearch::waitForMeter()

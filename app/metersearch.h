@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    QString ownNumbers() const;
     void waitForMeter();
     void waitForAnswer();
     void find(han::HanAddress meter);

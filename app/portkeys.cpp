@@ -77,9 +77,12 @@ security::Credentials PortKeys::credentialsFor(ezsp::Eui64 coprocessor)
 
 std::vector<ezsp::Eui64> PortKeys::devices() const
 {
-    std::vector<ezsp::Eui64> devices;
-    devices.reserve(m_file.keys().links.size());
+    std::set<security::Eui64> known = m_file.keys().linksOfRadio;
     for (const auto &[device, key] : m_file.keys().links)
+        known.insert(device);
+    std::vector<ezsp::Eui64> devices;
+    devices.reserve(known.size());
+    for (const security::Eui64 device : known)
         devices.push_back(static_cast<ezsp::Eui64>(device));
     return devices;
 }
@@ -89,6 +92,14 @@ QString PortKeys::keep(ezsp::Eui64 device, const security::Key128 &linkKey)
     return reasonOf(m_file.update([&](security::HanKeys &keys) {
         keys.links[security::Eui64(device)] = {linkKey, 0};
     }));
+}
+
+QString PortKeys::remember(ezsp::Eui64 device)
+{
+    const security::Eui64 known{device};
+    if (m_file.keys().linksOfRadio.count(known) > 0)
+        return {};
+    return reasonOf(m_file.update([known](security::HanKeys &keys) { keys.linksOfRadio.insert(known); }));
 }
 
 } // namespace meterglass::app

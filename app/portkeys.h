@@ -31,6 +31,8 @@ public:
     std::vector<ezsp::Eui64> devices() const;
     /// @return why the key is not kept, in one line; empty where it is
     QString keep(ezsp::Eui64 device, const security::Key128 &linkKey);
+    /// The same of a key that the co-processor keeps to itself.
+    QString remember(ezsp::Eui64 device);
 
 private:
     PortKeys(security::KeyFile file, core::UtcSecond now) : m_file(std::move(file)), m_now(now) { }

@@ -22,16 +22,20 @@ PortNetwork::PortNetwork(const QString &port, std::optional<ezsp::HanRole> role,
       m_alarms(alarms),
       m_link(port),
       m_host(m_link, alarms),
-      m_finder(m_host, alarms)
+      m_finder(m_host, alarms),
+      m_counters(m_host, alarms)
 {
     openNetwork(role);
     connect(&m_link, &ezsp::SerialLink::troubleChanged, this, &PortNetwork::changed);
     connect(m_network.get(), &ezsp::EzspNetwork::stateChanged, this, &PortNetwork::follow);
+    const auto tell = [this](const QString &reason) {
+        if (!reason.isEmpty())
+            Q_EMIT keysNotKept(reason);
+    };
     connect(m_network.get(), &ezsp::EzspNetwork::linkKeyAgreed, this,
-            [this](ezsp::Eui64 device, const security::Key128 &key) {
-                if (const QString reason = m_keys.keep(device, key); !reason.isEmpty())
-                    Q_EMIT keysNotKept(reason);
-            });
+            [this, tell](ezsp::Eui64 device, const security::Key128 &key) { tell(m_keys.keep(device, key)); });
+    connect(m_network.get(), &ezsp::EzspNetwork::linkKeyHeld, this,
+            [this, tell](ezsp::Eui64 device) { tell(m_keys.remember(device)); });
     connect(&m_finder, &ezsp::MeterFinder::found, this,
             [this](ezsp::Eui64 /*device*/, han::HanAddress meter) { Q_EMIT meterFound(meter); });
 }
@@ -86,10 +90,13 @@ void PortNetwork::enterPhase(const ezsp::CoordinatorState &state)
 {
     if (state.phase == CoordinatorPhase::Stopped) {
         m_finder.stop();
+        m_counters.stop();
         closeJoining();
         Q_EMIT meterLost();
     } else if (state.phase == CoordinatorPhase::Starting) {
         m_isNew = false;
+    } else if (state.phase == CoordinatorPhase::Configuring) {
+        m_counters.start();
     } else if (state.phase == CoordinatorPhase::Forming) {
         m_isNew = true;
     } else if (state.phase == CoordinatorPhase::NetworkUp && m_coordinator && knowsMeter()) {

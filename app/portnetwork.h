@@ -3,6 +3,7 @@
 #include "app/portkeys.h"
 #include "meterlink/ezsp/ezspcoordinator.h"
 #include "meterlink/ezsp/meterfinder.h"
+#include "meterlink/ezsp/radiocounters.h"
 #include "meterlink/ezsp/seriallink.h"
 #include "meterlink/security/installcode.h"
 
@@ -38,6 +39,8 @@ public:
     han::HanTransport &transport() { return m_network->transport(); }
     const ezsp::CoordinatorState &state() const { return m_network->state(); }
     ezsp::SerialTrouble trouble() const { return m_link.trouble(); }
+    /// What its radio has counted.
+    const ezsp::RadioCounters &counters() const { return m_counters; }
     /// When joining ends; nothing while nobody may join.
     std::optional<core::MonotonicTime> joiningEnds() const { return m_joiningEnds; }
     /// @return nullptr of a node that was never heard
@@ -67,6 +70,7 @@ private:
     /// The same network, where it is its own; else nullptr.
     ezsp::EzspCoordinator *m_coordinator = nullptr;
     ezsp::MeterFinder m_finder;
+    ezsp::RadioCounters m_counters;
     ezsp::CoordinatorPhase m_phase = ezsp::CoordinatorPhase::Stopped;
     /// The network was formed just now: no device is on it yet.
     bool m_isNew = false;

@@ -125,7 +125,7 @@ int read(const QStringList &arguments, Program program)
     if (options.isSet(AtOption) || asksForHome(options))
         return refuse(QStringLiteral("--port reads a meter as it is: no --at, --scenario or --load goes with it"));
     if (choice->role && asksForJoining(options))
-        return refuse(QStringLiteral("give either --join, for a meter that joins, or --role, to join a network"));
+        return refuse(EitherJoinOrRole);
     return readFromPort(options, *choice, *question, program);
 }
 

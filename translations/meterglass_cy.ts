@@ -1167,8 +1167,8 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>Nothing is plugged in there.</source>
-        <translation>Nid oes dim wedi&apos;i blygio i mewn yno.</translation>
+        <source>The radio is not plugged in.</source>
+        <translation>Nid yw&apos;r radio wedi&apos;i blygio i mewn.</translation>
     </message>
     <message>
         <source>Plug the radio in, or choose another source.</source>

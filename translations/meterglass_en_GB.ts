@@ -1167,7 +1167,7 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>Nothing is plugged in there.</source>
+        <source>The radio is not plugged in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,7 +5,9 @@
 #include "app/commandoptions.h"
 #include "app/exitcode.h"
 #include "app/homeoptions.h"
+#include "app/joiningoption.h"
 #include "app/lookoptions.h"
+#include "app/portchoice.h"
 #include "core/time/qtalarms.h"
 #include "ui/display/displaypreferences.h"
 
@@ -16,13 +18,25 @@ namespace meterglass::app {
 
 namespace {
 
-const QString PortOption = QStringLiteral("port");
 const QString AtOption = QStringLiteral("at");
+
+Argument<std::unique_ptr<BenchSource>> portSourceOf(const CommandOptions &options, core::Alarms &alarms)
+{
+    const auto choice = portChoiceOf(options);
+    if (!choice)
+        return choice.error();
+    if (choice->role && asksForJoining(options))
+        return ArgumentError{EitherJoinOrRole};
+    auto joining = joiningOf(options);
+    if (!joining)
+        return joining.error();
+    return PortBench::open(*choice, std::move(joining).value(), alarms);
+}
 
 Argument<std::unique_ptr<BenchSource>> sourceOf(const CommandOptions &options, core::Alarms &alarms)
 {
-    if (options.isSet(PortOption))
-        return PortBench::open(options.valueOf(PortOption), alarms);
+    if (asksForPort(options))
+        return portSourceOf(options, alarms);
     const auto at = momentOf(options, AtOption);
     if (!at)
         return at.error();
@@ -54,17 +68,20 @@ int run(const CommandOptions &options, const ui::Theme &theme)
 int bench(const QStringList &arguments, Program program)
 {
     CommandOptions options(
-        QStringLiteral("bench [--scenario FILE | --load FILE | --port DEV] [--at TIME] [--theme THEME]"),
+        QStringLiteral("bench [--scenario FILE | --load FILE | --port DEV [--join NUMBER | --role ROLE]] [--at TIME] "
+                       "[--theme THEME]"),
         QStringLiteral("Opens the engineer's bench on the built-in meter, or on the one behind a "
                        "serial port."));
-    options.value(PortOption, QStringLiteral("DEV"),
-                  QStringLiteral("The meter behind the radio on this serial port; see meterglass ports."));
+    addPortOptions(options, QStringLiteral("The meter behind the radio on this serial port; see meterglass ports."));
+    addJoiningOption(options);
     options.value(AtOption, QStringLiteral("TIME"), QStringLiteral("Begin at this bench time instead of now."));
     addHomeOptions(options);
     addLookOptions(options);
     if (const auto finished = options.read(arguments))
         return *finished;
-    if (options.isSet(PortOption) && (options.isSet(AtOption) || asksForHome(options)))
+    if (!asksForPort(options) && (asksForJoining(options) || options.isSet(QStringLiteral("role"))))
+        return refuse(QStringLiteral("--join and --role go with --port"));
+    if (asksForPort(options) && (options.isSet(AtOption) || asksForHome(options)))
         return refuse(QStringLiteral("--port shows a meter as it is: no --at, --scenario or --load goes with it"));
     if (!hasScreen())
         return refuse(QStringLiteral("there is no display here to open a window on; "

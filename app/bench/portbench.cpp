@@ -1,6 +1,8 @@
 #include "app/bench/portbench.h"
 
+#include "app/bench/radiofigures.h"
 #include "app/benchkeys.h"
+#include "ui/display/source/joinentry.h"
 #include "ui/display/source/sourceway.h"
 #include "ui/display/source/troublewords.h"
 
@@ -20,19 +22,23 @@ QString digitsOf(ezsp::Eui64 address)
 
 } // namespace
 
-Argument<std::unique_ptr<BenchSource>> PortBench::open(const QString &port, core::Alarms &alarms)
+Argument<std::unique_ptr<BenchSource>> PortBench::open(const PortChoice &choice,
+                                                       std::optional<MeterSearch::Joining> joining,
+                                                       core::Alarms &alarms)
 {
     auto keys = openPortKeys();
     if (!keys)
         return ArgumentError{keys.error()};
-    return std::unique_ptr<BenchSource>(new PortBench(port, std::move(keys).value(), alarms));
+    return std::unique_ptr<BenchSource>(new PortBench(choice, std::move(joining), std::move(keys).value(), alarms));
 }
 
-PortBench::PortBench(const QString &port, PortKeys keys, core::Alarms &alarms)
-    : m_port(port),
+PortBench::PortBench(const PortChoice &choice, std::optional<MeterSearch::Joining> joining, PortKeys keys,
+                     core::Alarms &alarms)
+    : m_port(choice.port),
+      m_joining(std::move(joining)),
       m_alarms(alarms),
       m_keys(std::move(keys)),
-      m_home(port, std::nullopt, m_keys, m_clock, alarms)
+      m_home(choice.port, choice.role, m_keys, m_clock, alarms)
 { }
 
 ui::BenchSubject PortBench::subject()
@@ -45,9 +51,22 @@ void PortBench::start(ui::BenchWindow &window)
 {
     window.nameSource(tr("Meter behind %1").arg(m_port));
     QObject::connect(&m_home, &PortHome::changed, &window, [this, &window] { follow(window); });
-    QObject::connect(&m_home.network(), &PortNetwork::changed, &window, [this, &window] { follow(window); });
+    QObject::connect(&m_home.network(), &PortNetwork::changed, &window, [this, &window] {
+        letIn();
+        follow(window);
+    });
+    QObject::connect(&m_home.network().counters(), &ezsp::RadioCounters::changed, &window,
+                     [this, &window] { follow(window); });
     follow(window);
     m_home.start();
+}
+
+void PortBench::letIn()
+{
+    if (!m_joining || m_home.network().state().phase != ezsp::CoordinatorPhase::NetworkUp)
+        return;
+    const MeterSearch::Joining meter = *std::exchange(m_joining, std::nullopt);
+    m_home.network().admit(meter.device, meter.code);
 }
 
 void PortBench::follow(ui::BenchWindow &window) const
@@ -75,6 +94,19 @@ QString PortBench::stateText() const
                                     .arg(state.panId, 4, 16, QLatin1Char('0'));
 }
 
+ui::NetworkDevice PortBench::ownDevice() const
+{
+    const ezsp::CoordinatorState &state = m_home.network().state();
+    ui::NetworkDevice own;
+    own.role = tr("This bench");
+    own.address = m_home.network().displayAddress();
+    own.eui64 = state.eui64 == 0 ? QString() : digitsOf(state.eui64);
+    own.keys = tr("network key, certificate");
+    own.installCode = ui::inGroups(m_home.network().ownInstallCode());
+    own.isOwn = true;
+    return own;
+}
+
 ui::NetworkView PortBench::network() const
 {
     const ezsp::CoordinatorState &state = m_home.network().state();
@@ -91,13 +123,8 @@ ui::NetworkView PortBench::network() const
         }
         view.devices.push_back(meter);
     }
-    ui::NetworkDevice own;
-    own.role = tr("This bench");
-    own.address = PortNetwork::DisplayAddress;
-    own.eui64 = state.eui64 == 0 ? QString() : digitsOf(state.eui64);
-    own.keys = tr("network key, certificate");
-    own.isOwn = true;
-    view.devices.push_back(own);
+    view.devices.push_back(ownDevice());
+    view.radio = radioFigures(m_home.network().counters());
     return view;
 }
 

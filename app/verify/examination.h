@@ -4,6 +4,7 @@
 #include "core/time/benchclock.h"
 #include "core/time/manualalarms.h"
 #include "meterlink/judge/finding.h"
+#include "meterlink/judge/reference.h"
 
 namespace meterglass::app {
 
@@ -30,15 +31,20 @@ public:
     void run();
 
     const judge::Transcript &transcript() const { return m_transcript; }
+    /// The load that was applied while the supply was on.
+    const judge::Reference &reference() const { return m_reference; }
     const core::HomeZone &zone() const { return m_zone; }
 
 private:
+    void watch(std::chrono::seconds length);
+
     core::ManualAlarms m_alarms;
     core::HomeZone m_zone;
     core::BenchClock m_clock;
     BuiltInHome m_home;
     std::chrono::seconds m_length;
     judge::Transcript m_transcript;
+    judge::Reference m_reference{"the applied load", {}};
 };
 
 } // namespace meterglass::app

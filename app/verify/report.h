@@ -21,6 +21,8 @@ struct VerifyReport
     core::UtcInstant ended;
     std::vector<judge::Judgement> judgements;
     judge::Transcript transcript;
+    /// What accuracy was judged by; empty where by nothing.
+    QString referenceName;
     std::vector<judge::ClockOffset> clockOffsets;
 
     int count(judge::Verdict verdict) const;

@@ -43,6 +43,8 @@ QString factTable(const VerifyReport &report)
                   momentText(report.begun) + QStringLiteral(" to ") + momentText(report.ended))
         + factRow(QStringLiteral("By"), QStringLiteral("Meterglass ") + report.version)
         + factRow(QStringLiteral("Operator"), report.operatorName)
+        + factRow(QStringLiteral("Reference"),
+                  report.referenceName.isEmpty() ? QStringLiteral("none") : report.referenceName)
         + factRow(QStringLiteral("Frames"), QString::number(report.transcript.size()))
         + factRow(QStringLiteral("SHA-256 of the frames"), report.transcriptHash()) + QStringLiteral("</table>");
 }

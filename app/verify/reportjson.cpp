@@ -58,6 +58,7 @@ QByteArray toJson(const VerifyReport &report)
                              {QStringLiteral("ended"), momentText(report.ended)},
                              {QStringLiteral("frames"), int(report.transcript.size())},
                              {QStringLiteral("transcriptSha256"), report.transcriptHash()},
+                             {QStringLiteral("reference"), report.referenceName},
                              {QStringLiteral("clockOffsets"), clockOffsetsOf(report)},
                              {QStringLiteral("rows"), rows}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

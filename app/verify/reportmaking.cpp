@@ -1,5 +1,6 @@
 #include "app/verify/reportmaking.h"
 
+#include "meterlink/judge/accuracy.h"
 #include "meterlink/se/clusters.h"
 #include "meterlink/zcl/foundation.h"
 
@@ -54,7 +55,7 @@ void identify(VerifyReport &report)
 
 } // namespace
 
-VerifyReport makeReport(judge::Transcript transcript, const QString &operatorName)
+VerifyReport makeReport(judge::Transcript transcript, const judge::Reference &reference, const QString &operatorName)
 {
     VerifyReport report;
     report.transcript = std::move(transcript);
@@ -65,8 +66,12 @@ VerifyReport makeReport(judge::Transcript transcript, const QString &operatorNam
         report.begun = report.transcript.front().at;
         report.ended = report.transcript.back().at;
     }
+    const judge::Readout readout(report.transcript);
     report.judgements = judge::judge(report.transcript, core::HomeZone());
-    report.clockOffsets = judge::clockOffsets(judge::Readout(report.transcript));
+    for (judge::Judgement &judgement : judge::judgeAccuracy(readout, reference))
+        report.judgements.push_back(std::move(judgement));
+    report.referenceName = QString::fromStdString(reference.name);
+    report.clockOffsets = judge::clockOffsets(readout);
     return report;
 }
 

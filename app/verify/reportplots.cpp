@@ -38,20 +38,27 @@ QString localTime(core::UtcSecond moment, const core::HomeZone &zone)
     return ui::timeOfDay(zone.toLocal(moment));
 }
 
-/// What the meter said last in each minute.
-std::optional<ReportPlot> powerPlot(const VerifyReport &report, const judge::Readout &readout,
-                                    const core::HomeZone &zone)
+/// What the meter said last in each minute, or of a long watch in each of `Bars` parts. The moments of a transcript
+/// stand in any order.
+std::optional<ReportPlot> powerPlot(const judge::Readout &readout, const core::HomeZone &zone)
 {
+    constexpr int Bars = 720;
+    constexpr int BarsOfATick = 15;
     const auto numbers = judge::numbersOf(readout.ofMetering(se::metering::InstantaneousDemand));
     if (numbers.empty())
         return std::nullopt;
-    const auto start = std::chrono::floor<std::chrono::minutes>(report.begun);
-    Values values(std::size_t((report.ended - start) / 1min) + 1);
+    const auto isEarlier = [](const judge::NumberAt &left, const judge::NumberAt &right) { return left.at < right.at; };
+    const auto [first, last] = std::minmax_element(numbers.begin(), numbers.end(), isEarlier);
+    const auto start = std::chrono::floor<std::chrono::minutes>(first->at);
+    const auto bar =
+        std::chrono::ceil<std::chrono::minutes>(std::max<core::UtcInstant::duration>(1min, (last->at - start) / Bars));
+    Values values(std::size_t((last->at - start) / bar) + 1);
     for (const judge::NumberAt &number : numbers)
-        values[std::size_t((number.at - start) / 1min)] = double(number.number);
+        values.at(std::size_t((number.at - start) / bar)) = double(number.number);
     std::vector<ui::ChartTick> ticks;
-    for (std::size_t minute = 0; minute < values.size(); minute += 15)
-        ticks.push_back({double(minute), localTime(start + std::chrono::minutes(minute), zone)});
+    const std::size_t step = std::max<std::size_t>(BarsOfATick, values.size() / 6);
+    for (std::size_t place = 0; place < values.size(); place += step)
+        ticks.push_back({double(place), localTime(start + place * bar, zone)});
     return ReportPlot{QStringLiteral("Active power, as the meter said it, in watts of its own scale"),
                       pictureOf(ui::chartBars(values, ticks, QStringLiteral("W")))};
 }
@@ -105,7 +112,7 @@ std::vector<ReportPlot> plotsOf(const VerifyReport &report)
     const judge::Readout readout(report.transcript);
     const core::HomeZone zone;
     std::vector<ReportPlot> plots;
-    for (auto &plot : {powerPlot(report, readout, zone), halfHourPlot(readout, zone), reportGapPlot(readout)}) {
+    for (auto &plot : {powerPlot(readout, zone), halfHourPlot(readout, zone), reportGapPlot(readout)}) {
         if (plot)
             plots.push_back(*plot);
     }

@@ -7,6 +7,7 @@
 #include "app/portchoice.h"
 #include "app/verify/comparecommand.h"
 #include "app/verify/examination.h"
+#include "app/verify/referencefile.h"
 #include "app/verify/reportmaking.h"
 #include "app/verify/verifyport.h"
 #include "core/file/writtenfile.h"
@@ -25,6 +26,7 @@ constexpr QLatin1String AtOption("at");
 constexpr QLatin1String OperatorOption("operator");
 constexpr QLatin1String CompareOption("compare");
 constexpr QLatin1String ReplayOption("replay");
+constexpr QLatin1String ReferenceOption("reference");
 
 using ReportForm = QByteArray (*)(const VerifyReport &report);
 
@@ -51,6 +53,10 @@ void addOptions(CommandOptions &options)
     addPortExaminationOptions(options);
     options.value(ReplayOption, QStringLiteral("FILE"),
                   QStringLiteral("Examine nothing: judge by the frames of this transcript alone."));
+    options.value(ReferenceOption, QStringLiteral("FILE"),
+                  QStringLiteral("Judge accuracy by the readings of a reference meter: lines of "
+                                 "time,energy_wh,uncertainty_percent. The built-in meter is judged by the load that is "
+                                 "applied to it."));
     options.value(CompareOption, QStringLiteral("FILE"),
                   QStringLiteral("Examine nothing: say on what this report, a .json file, differs from the later one "
                                  "that is named after it."));
@@ -80,8 +86,15 @@ void print(const VerifyReport &report, bool isJson)
         out << verdictName(verdict) << ' ' << report.count(verdict) << '\n';
 }
 
-/// What is heard of the built-in meter over the last local midnight before the time that the options give.
-core::Outcome<judge::Transcript, int> examineHome(const CommandOptions &options)
+/// What was heard of a meter, and what it should have measured.
+struct Examined
+{
+    judge::Transcript transcript;
+    judge::Reference reference{};
+};
+
+/// The built-in meter over the last local midnight before the time that the options give.
+core::Outcome<Examined, int> examineHome(const CommandOptions &options)
 {
     const auto at = momentOf(options, AtOption);
     if (!at)
@@ -93,18 +106,41 @@ core::Outcome<judge::Transcript, int> examineHome(const CommandOptions &options)
         return refuse(home.error().reason);
     Examination examination = Examination::overMidnight(std::move(home).value(), midnight);
     examination.run();
-    return examination.transcript();
+    return Examined{examination.transcript(), examination.reference()};
 }
 
-core::Outcome<judge::Transcript, int> examine(const CommandOptions &options)
+core::Outcome<Examined, int> replay(const CommandOptions &options)
 {
-    if (options.isSet(ReplayOption)) {
-        auto transcript = readTranscript(options.valueOf(ReplayOption));
-        if (!transcript)
-            return refuse(transcript.error().reason);
-        return std::move(transcript).value();
-    }
-    return asksForPort(options) ? examinePort(options) : examineHome(options);
+    auto transcript = readTranscript(options.valueOf(ReplayOption));
+    if (!transcript)
+        return refuse(transcript.error().reason);
+    return Examined{std::move(transcript).value()};
+}
+
+core::Outcome<Examined, int> examine(const CommandOptions &options)
+{
+    if (options.isSet(ReplayOption))
+        return replay(options);
+    if (!asksForPort(options))
+        return examineHome(options);
+    auto transcript = examinePort(options);
+    if (!transcript)
+        return transcript.error();
+    return Examined{std::move(transcript).value()};
+}
+
+/// The same by the reference that the options name, if they do; it is read before anything is examined.
+core::Outcome<Examined, int> examineByReference(const CommandOptions &options)
+{
+    if (!options.isSet(ReferenceOption))
+        return examine(options);
+    auto reference = referenceFrom(options.valueOf(ReferenceOption));
+    if (!reference)
+        return refuse(reference.error().reason);
+    auto examined = examine(options);
+    if (examined)
+        examined->reference = std::move(reference).value();
+    return examined;
 }
 
 /// @return why the options do not go together; empty where they do
@@ -142,10 +178,11 @@ int verify(const QStringList &arguments, Program program)
                                   options.isSet(JsonOption));
     drawOffScreen();
     const QGuiApplication application(program.argc, program.argv);
-    auto transcript = examine(options);
-    if (!transcript)
-        return transcript.error();
-    const VerifyReport report = makeReport(std::move(transcript).value(), options.valueOf(OperatorOption));
+    auto examined = examineByReference(options);
+    if (!examined)
+        return examined.error();
+    const VerifyReport report =
+        makeReport(std::move(examined->transcript), examined->reference, options.valueOf(OperatorOption));
     print(report, options.isSet(JsonOption));
     const QString path = options.valueOf(ReportOption);
     if (const QString failure = path.isEmpty() ? QString() : core::writeFile(path, formOf(path)(report));

@@ -2,15 +2,16 @@
 
 #include "meterlink/capture/frameattributes.h"
 
-#include <string_view>
+#include <cstring>
 
 namespace meterglass::capture {
 
 namespace {
 
-std::string_view textOf(zcl::ByteView bytes)
+/// glibc's search is several times as fast as that of std::string_view.
+bool contains(zcl::ByteView octets, zcl::ByteView wanted)
 {
-    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+    return memmem(octets.data(), octets.size(), wanted.data(), wanted.size()) != nullptr;
 }
 
 bool isNamedCluster(const FrameRow &row)
@@ -61,7 +62,7 @@ bool FilterCondition::matches(const FrameRow &row, std::size_t index, zcl::ByteV
     case Field::Length:
         return compare(row.length, number);
     case Field::Bytes:
-        return isEqual(textOf(octets).find(textOf(bytes)) != std::string_view::npos);
+        return isEqual(contains(octets, bytes));
     case Field::Remark:
         return isEqual((row.remarks & number) != 0);
     case Field::Answer:

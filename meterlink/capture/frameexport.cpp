@@ -18,11 +18,12 @@ zcl::Bytes FrameExport::header()
     return pcapng::fileHeader("Meterglass", "bench");
 }
 
-zcl::Bytes FrameExport::packet(std::size_t index)
+zcl::Bytes FrameExport::packet(std::size_t index, std::string comment)
 {
     const FrameRow &row = m_log.row(index);
     RadioPacket packet;
     packet.at = row.at;
+    packet.comment = std::move(comment);
     packet.direction = row.is(FrameRow::IsSent) ? RadioPacket::Direction::Sent : RadioPacket::Direction::Received;
     if (row.kind == FrameRow::Kind::Sealed) {
         const zcl::ByteView octets = m_log.bytesOf(row);

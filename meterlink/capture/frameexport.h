@@ -14,8 +14,9 @@ public:
 
     /// What the file begins with.
     static zcl::Bytes header();
-    /// The next frame of the file. A sealed one is written as it was read.
-    zcl::Bytes packet(std::size_t index);
+    /// The next frame of the file. A sealed one is written as it was read. @param comment in UTF-8, which Wireshark
+    /// shows; empty for none
+    zcl::Bytes packet(std::size_t index, std::string comment = {});
     const AirKeys &keys() const { return m_air.keys(); }
 
 private:

@@ -61,6 +61,8 @@ void FrameImport::take(FrameLog &log, const RadioPacket &packet)
         ++m_passedOver;
         return;
     }
+    if (!packet.comment.empty())
+        m_comments.emplace(log.size(), packet.comment);
     const auto direction = packet.direction == RadioPacket::Direction::Sent ? Direction::Sent : Direction::Received;
     const auto air = decodeAirFrame(packet.frame, m_keys);
     if (air && isMessage(*air)) {

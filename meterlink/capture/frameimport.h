@@ -4,6 +4,8 @@
 #include "meterlink/capture/framelog.h"
 #include "meterlink/capture/pcapngreader.h"
 
+#include <map>
+
 namespace meterglass::capture {
 
 /// Reads a pcapng file into a log, bit by bit so that nobody waits for all of it.
@@ -21,6 +23,9 @@ public:
 
     /// No more comes: what has no answer by now has none.
     static void settle(FrameLog &log);
+
+    /// What somebody has said of a frame in the file, in its own encoding, by the row in the log.
+    const std::map<std::size_t, std::string> &comments() const { return m_comments; }
 
     /// Of the file, 0 to 1.
     double progress() const;
@@ -41,6 +46,7 @@ private:
     std::size_t m_opened = 0;
     std::size_t m_sealed = 0;
     std::uint64_t m_passedOver = 0;
+    std::map<std::size_t, std::string> m_comments;
     std::optional<zcl::DecodeError> m_error;
 };
 

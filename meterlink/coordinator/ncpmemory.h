@@ -1,8 +1,10 @@
 #pragma once
 
 #include "meterlink/coordinator/zdo.h"
+#include "meterlink/ezsp/radiocounter.h"
 #include "meterlink/security/secret.h"
 
+#include <array>
 #include <map>
 
 namespace meterglass::coordinator {
@@ -14,9 +16,11 @@ struct AddressEntry
     ezsp::NodeId node = 0;
 };
 
-/// What a host has told a co-processor, which a reset forgets.
+/// What a host has told a co-processor and what that has counted, which a reset forgets.
 struct NcpMemory
 {
+    static constexpr std::size_t CounterCount = 40;
+
     std::map<std::uint8_t, std::uint16_t> configuration;
     std::map<std::uint8_t, std::uint8_t> policies;
     std::map<std::uint8_t, zcl::Bytes> values;
@@ -29,6 +33,10 @@ struct NcpMemory
     std::map<ezsp::Eui64, security::Key128> transientKeys;
     bool isJoiningPermitted = false;
     bool isNetworkUp = false;
+    /// By RadioCounter.
+    std::array<std::uint16_t, CounterCount> counters{};
+
+    void count(ezsp::RadioCounter counter) { ++counters[static_cast<std::size_t>(counter)]; }
 };
 
 struct LinkKeyEntry

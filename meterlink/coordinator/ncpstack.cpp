@@ -10,6 +10,8 @@ namespace meterglass::coordinator {
 
 namespace {
 
+using ezsp::RadioCounter;
+
 constexpr std::uint16_t ApsEncryption = 0x0020; // of EmberApsOption
 constexpr std::uint8_t NoIndex = 0xFF;
 constexpr std::uint8_t GoodLqi = 0xFF;
@@ -116,6 +118,7 @@ ezsp::EzspStatus NcpStack::send(ezsp::NodeId to, const ezsp::EzspApsFrame &aps, 
         message.frame.security = han::Security::LinkKey;
     }
     const bool isReached = air().reaches(to);
+    countSent(to, isReached);
     air().carry(std::move(message));
     return isReached ? ezsp::EzspStatus::Success : ezsp::EzspStatus::DeliveryFailed;
 }
@@ -141,8 +144,9 @@ void NcpStack::hear(const AirMessage &message)
     if (message.frame.security == han::Security::LinkKey) {
         const auto partner = eui64Of(frame.source.node);
         if (!partner || !message.linkKey || linkKeyOf(*partner) != message.linkKey)
-            return;
+            return m_memory.count(RadioCounter::ApsDecryptionFailed);
     }
+    countReceived(frame);
     announce(frame);
     if (frame.profile != DeviceProfile || frame.destination.node != node())
         return;
@@ -152,6 +156,24 @@ void NcpStack::hear(const AirMessage &message)
     ezsp::EzspApsFrame aps;
     aps.cluster = static_cast<std::uint16_t>(answer->cluster);
     send(frame.source.node, aps, answer->payload);
+}
+
+void NcpStack::countSent(ezsp::NodeId to, bool isReached)
+{
+    if (to >= EmulatedAir::FirstBroadcast) {
+        m_memory.count(RadioCounter::MacSentBroadcast);
+        m_memory.count(RadioCounter::ApsSentBroadcast);
+    } else {
+        m_memory.count(isReached ? RadioCounter::MacSentUnicast : RadioCounter::MacFailedUnicast);
+        m_memory.count(isReached ? RadioCounter::ApsSentUnicast : RadioCounter::ApsFailedUnicast);
+    }
+}
+
+void NcpStack::countReceived(const han::ApsFrame &frame)
+{
+    const bool isBroadcast = frame.destination.node >= EmulatedAir::FirstBroadcast;
+    m_memory.count(isBroadcast ? RadioCounter::MacReceivedBroadcast : RadioCounter::MacReceivedUnicast);
+    m_memory.count(isBroadcast ? RadioCounter::ApsReceivedBroadcast : RadioCounter::ApsReceivedUnicast);
 }
 
 void NcpStack::announce(const han::ApsFrame &frame)
@@ -189,6 +211,7 @@ std::optional<ezsp::NodeId> NcpStack::admit(ezsp::Eui64 device, const security::
         return {};
     }
     announceJoin(device, node, true);
+    m_memory.count(RadioCounter::Joined);
     // Under a wrong key the device cannot read the network key that it is sent, and is heard of no more.
     if (known->second != linkKey)
         return {};

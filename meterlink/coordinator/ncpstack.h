@@ -98,6 +98,8 @@ private:
     void loopBack(const ezsp::EzspApsFrame &aps, const zcl::Bytes &payload);
     void announceJoin(ezsp::Eui64 device, ezsp::NodeId node, bool isAllowed);
     void announce(const han::ApsFrame &frame);
+    void countSent(ezsp::NodeId to, bool isReached);
+    void countReceived(const han::ApsFrame &frame);
     ezsp::NodeId addressFor(ezsp::Eui64 device);
 
     EmulatedAir &m_air;

@@ -9,8 +9,6 @@ namespace {
 
 using ezsp::EzspStatus;
 
-constexpr std::size_t CounterCount = 40;
-
 ezsp::Nop::Response nop(NcpStack & /*stack*/, const ezsp::Nop & /*command*/)
 {
     return {};
@@ -21,11 +19,11 @@ ezsp::GetEui64::Response getEui64(NcpStack &stack, const ezsp::GetEui64 & /*comm
     return {stack.eui64()};
 }
 
-/// The emulated radio loses nothing, so it counts nothing.
-ezsp::ReadCounters::Response readCounters(NcpStack & /*stack*/, const ezsp::ReadCounters & /*command*/)
+ezsp::ReadCounters::Response readCounters(NcpStack &stack, const ezsp::ReadCounters & /*command*/)
 {
+    const auto &counters = stack.memory().counters;
     ezsp::ReadCounters::Response response;
-    response.counters.resize(CounterCount);
+    response.counters.assign(counters.begin(), counters.end());
     return response;
 }
 

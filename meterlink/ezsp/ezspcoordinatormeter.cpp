@@ -122,12 +122,14 @@ QCoro::Task<> EzspCoordinator::introduce(han::ApsFrame frame)
 void EzspCoordinator::takeAgreement(const security::KeyEstablishmentEnd &end)
 {
     const auto device = static_cast<Eui64>(m_agreements->device());
-    if (end.cause != security::KeyEstablishmentEnd::Cause::Agreed)
+    if (end.cause != security::KeyEstablishmentEnd::Cause::Agreed) {
         complain(troubleFrom(end));
-    else if (const auto linkKey = means().linkKey())
+    } else if (const auto linkKey = means().linkKey()) {
         m_scope.launch(keep(device, *linkKey));
-    else
+    } else {
+        Q_EMIT linkKeyHeld(device);
         enter(CoordinatorPhase::KeysAgreed);
+    }
 }
 
 QCoro::Task<> EzspCoordinator::keep(Eui64 device, security::Key128 linkKey)

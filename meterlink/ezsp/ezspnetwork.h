@@ -22,8 +22,10 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const meterglass::ezsp::CoordinatorState &state);
-    /// A link key was agreed on here, and belongs in the key file; one of the co-processor's never leaves it.
+    /// A link key was agreed on here, and belongs in the key file.
     void linkKeyAgreed(meterglass::ezsp::Eui64 device, const meterglass::security::Key128 &key);
+    /// The co-processor has agreed on one, which never leaves it.
+    void linkKeyHeld(meterglass::ezsp::Eui64 device);
 
 protected:
     /// @param host and @param alarms must outlive the network. @param role nothing of one that is its own coordinator

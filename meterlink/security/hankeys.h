@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace meterglass::security {
 
@@ -24,6 +25,8 @@ struct HanKeys
     std::optional<OutgoingKey> network;
     std::uint8_t networkKeySequence = 0;
     std::map<Eui64, OutgoingKey> links;
+    /// Devices whose link key a co-processor has agreed on and keeps to itself.
+    std::set<Eui64> linksOfRadio;
     /// The bench authority's own.
     std::optional<PrivateKey> authority;
     std::map<Eui64, Credentials> devices;

@@ -10,6 +10,7 @@ constexpr QLatin1String VersionItem("version");
 constexpr int Version = 1;
 constexpr QLatin1String NetworkItem("network");
 constexpr QLatin1String LinksItem("links");
+constexpr QLatin1String LinksOfRadioItem("linksOfRadio");
 constexpr QLatin1String AuthorityItem("authority");
 constexpr QLatin1String DevicesItem("devices");
 constexpr QLatin1String InstallCodeItem("installCode");
@@ -41,6 +42,14 @@ QJsonObject toJson(const Credentials &device)
     return {{CertificateItem, hexOf(device.certificate)},
             {PrivateKeyItem, hexOf(device.privateKey.octets())},
             {AuthorityKeyItem, hexOf(device.authorityKey)}};
+}
+
+QJsonObject toJson(const std::set<Eui64> &addresses)
+{
+    QJsonObject json;
+    for (const Eui64 address : addresses)
+        json.insert(nameOf(address), true);
+    return json;
 }
 
 template<typename Entry>
@@ -145,6 +154,8 @@ QJsonObject toJson(const HanKeys &keys)
         json.insert(NetworkItem, network);
     }
     json.insert(LinksItem, toJson(keys.links));
+    if (!keys.linksOfRadio.empty())
+        json.insert(LinksOfRadioItem, toJson(keys.linksOfRadio));
     if (keys.authority)
         json.insert(AuthorityItem, QJsonObject{{PrivateKeyItem, hexOf(keys.authority->octets())}});
     json.insert(DevicesItem, toJson(keys.devices));
@@ -172,6 +183,11 @@ core::Outcome<HanKeys, HanKeysError> hanKeysFrom(const QJsonObject &json)
     keys.links = reader.entries<OutgoingKey>(json.value(LinksItem), [&reader](const QJsonValue &value) {
         return reader.key(value, QStringLiteral("link key"));
     });
+    for (const auto &[device, isHeld] :
+         reader.entries<bool>(json.value(LinksOfRadioItem), [](const QJsonValue &value) { return value.toBool(); })) {
+        if (isHeld)
+            keys.linksOfRadio.insert(device);
+    }
     if (const QJsonValue authority = json.value(AuthorityItem); !authority.isUndefined())
         keys.authority = reader.secret<36>(authority[PrivateKeyItem], QStringLiteral("authority's private key"));
     keys.devices = reader.entries<Credentials>(

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSerialPort>
 #include <QTest>
 
@@ -86,6 +88,22 @@ private Q_SLOTS:
         QCOMPARE(keys.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    /// The link key never leaves such a co-processor.
+    void readsAgainWithTheCoProcessorsOwnLinkKey()
+    {
+        const QTemporaryDir keys; // of its own: the meter is unknown there
+        qputenv("XDG_DATA_HOME", QFile::encodeName(keys.path()));
+        const auto restore = qScopeGuard([this] { qputenv("XDG_DATA_HOME", QFile::encodeName(m_data.path())); });
+        const QString port = m_folder.filePath(QStringLiteral("library"));
+        CoordinatorProcess coordinator(port, {QStringLiteral("--cbke")});
+        QVERIFY2(coordinator.isUp(), coordinator.errors().constData());
+        const Call joined = call(readFrom(port, {QStringLiteral("--join"), MeterNumber}), MeterCode.toLatin1());
+        QVERIFY2(joined.exitCode == 0 && joined.errors.isEmpty(), joined.told().constData());
+        const Call again = call(readFrom(port));
+        QVERIFY2(again.exitCode == 0 && again.errors.isEmpty(), again.told().constData());
+        QCOMPARE(again.out, joined.out);
+    }
+
     /// First it joins, then it is known.
     void readsAMeterOnTheNetworkOfAHub_data()
     {
@@ -115,6 +133,10 @@ private Q_SLOTS:
         const Call result = call(readFrom(port, {QStringLiteral("--role"), QStringLiteral("ihd")}));
         QCOMPARE(result.exitCode, 1);
         QVERIFY2(result.errors.contains("No network in reach lets devices join."), result.told().constData());
+        // What the supplier has to know: 16 digits, and 32 with their checksum.
+        static const QRegularExpression numbers(
+            QStringLiteral("number is 024D 4700 0000 0001, its install code( [0-9A-F]{4}){9}\\."));
+        QVERIFY2(QString::fromUtf8(result.errors).contains(numbers), result.told().constData());
     }
 
     void saysWhatIsWrongWithThePort_data()
@@ -122,7 +144,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("port");
         QTest::addColumn<QByteArray>("told");
         QTest::newRow("nothing there") << m_folder.filePath(QStringLiteral("nowhere"))
-                                       << QByteArray("Nothing is plugged in there.");
+                                       << QByteArray("The radio is not plugged in.");
         QTest::newRow("no port") << QStringLiteral(METERGLASS_PROGRAM)
                                  << QByteArray("This is not a port that can be opened.");
     }

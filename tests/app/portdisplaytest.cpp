@@ -114,11 +114,20 @@ private Q_SLOTS:
 
         coordinator.reset(); // as if it were pulled out
         QTRY_COMPARE_WITH_TIMEOUT(display.text("more.source.trouble.name"),
-                                  QStringLiteral("Nothing is plugged in there."), LongEnoughMs);
+                                  QStringLiteral("The radio is not plugged in."), LongEnoughMs);
         QCOMPARE(display.text("more.signal"), QStringLiteral("—"));
 
         coordinator.emplace(port); // another one: it knows of no network
         QTRY_COMPARE_WITH_TIMEOUT(display.text("more.source.name.detail"), QStringLiteral("Waiting for a meter"),
+                                  LongEnoughMs);
+    }
+
+    void theNowPageSaysWhyItWaits()
+    {
+        ShownDisplay display(m_folder.path());
+        Q_EMIT display.window.sourceChosen(m_folder.filePath(QStringLiteral("nothing")));
+        display.window.setPlace(ui::Place::Now);
+        QTRY_COMPARE_WITH_TIMEOUT(display.text("now.power.age"), QStringLiteral("The radio is not plugged in."),
                                   LongEnoughMs);
     }
 

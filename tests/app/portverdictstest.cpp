@@ -91,7 +91,7 @@ private Q_SLOTS:
         QObject::connect(&examination, &app::PortExamination::finished, this, [&isFinished] { isFinished = true; });
         examination.start();
         QTRY_VERIFY_WITH_TIMEOUT(isFinished, LongEnoughMs);
-        QVERIFY2(examination.failure().contains(QLatin1String("Nothing is plugged in there.")),
+        QVERIFY2(examination.failure().contains(QLatin1String("The radio is not plugged in.")),
                  qPrintable(examination.failure()));
         QCOMPARE(int(examination.exitCode()), 2);
     }

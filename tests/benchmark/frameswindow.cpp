@@ -4,11 +4,11 @@
 #include "tests/benchmark/monotonic.h"
 #include "ui/bench/frames/framespanel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QSettings>
-#include <QTableView>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -112,7 +112,7 @@ int framesChild(int &argc, char **argv)
     QApplication::exec(); // until all of them are shown; quit() would close the window
     const double rowBytes = (residentBytes() - before - double(traffic.payloadBytes())) / double(Rows);
 
-    Pictures pictures(*panel.findChild<QTableView *>()->viewport());
+    Pictures pictures(*panel.findChild<QAbstractItemView *>(QStringLiteral("frames"))->viewport());
     pictures.begin();
     const Feeder feeder(log, traffic, alarms);
     QApplication::exec();

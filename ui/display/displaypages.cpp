@@ -144,6 +144,7 @@ void DisplayPages::explainFrom(const client::FrameLedger &ledger)
 void DisplayPages::setLink(const LinkStatus &link)
 {
     m_link = link;
+    m_now->setLink(link);
     m_more->setLink(link);
 }
 

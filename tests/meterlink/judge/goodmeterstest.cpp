@@ -1,7 +1,7 @@
 #include "app/scenariohome.h"
 #include "app/shippedscenarios.h"
 #include "app/verify/examination.h"
-#include "meterlink/judge/judgement.h"
+#include "meterlink/judge/accuracy.h"
 
 #include <QTest>
 
@@ -44,6 +44,9 @@ private Q_SLOTS:
                      (judgement.check + ": " + judgement.finding.reason).c_str());
             supported += verdict == Verdict::Supported ? 1 : 0;
         }
+        for (const judge::Judgement &judgement :
+             judge::judgeAccuracy(judge::Readout(examination.transcript()), examination.reference()))
+            QVERIFY2(judgement.finding.verdict != Verdict::Wrong, judgement.finding.reason.c_str());
         QVERIFY2(supported >= 41, qPrintable(QString::number(supported)));
     }
 };

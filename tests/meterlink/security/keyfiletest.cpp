@@ -27,6 +27,7 @@ HanKeys exampleKeys()
     keys.network = OutgoingKey{annexc::secret<16>("000102030405060708090a0b0c0d0e0f"), 4'294'967'295U};
     keys.networkKeySequence = 255;
     keys.links[Meter] = {annexc::secret<16>(annexc::KeyData), 7};
+    keys.linksOfRadio = {Hub};
     keys.authority = authority.privateKey();
     keys.devices[Meter] = authority.issue(Meter, core::UtcSecond(std::chrono::seconds(1'385'341'787)));
     keys.installCode = *InstallCode::fromText("83FED3407A939738C552");

@@ -184,6 +184,21 @@ private Q_SLOTS:
         QVERIFY(!figures.dial.power);
     }
 
+    void waitingIsExplainedWhereTheReasonIsKnown()
+    {
+        const QString trouble = QStringLiteral("The radio is not plugged in.");
+        ui::NowFigures waiting = figuresOf(test::FakeMeter());
+        waiting.explainWaiting(trouble);
+        QCOMPARE(waiting.power.remark, trouble);
+        QCOMPARE(waiting.today.remark, QStringLiteral("Waiting for your meter"));
+
+        test::FakeMeter meter;
+        meter.sayEverything();
+        ui::NowFigures heard = figuresOf(meter);
+        heard.explainWaiting(trouble);
+        QCOMPARE(heard.power.remark, QString());
+    }
+
     void lateKeepsTheFigureAndSaysItsAge()
     {
         test::FakeMeter meter;

@@ -2,6 +2,13 @@
 
 namespace meterglass::ui {
 
+namespace {
+
+/// Of a bookmark without a note: an empty comment would be none.
+const QString Unnoted = QStringLiteral("Bookmark");
+
+} // namespace
+
 bool Bookmarks::toggle(std::size_t row)
 {
     if (m_notes.erase(row) > 0)
@@ -13,6 +20,21 @@ bool Bookmarks::toggle(std::size_t row)
 void Bookmarks::setNote(std::size_t row, const QString &note)
 {
     m_notes[row] = note;
+}
+
+std::string Bookmarks::comment(std::size_t row) const
+{
+    const auto note = m_notes.find(row);
+    if (note == m_notes.end())
+        return {};
+    return (note->second.isEmpty() ? Unnoted : note->second).toStdString();
+}
+
+void Bookmarks::setComment(std::size_t row, std::string_view comment)
+{
+    constexpr qsizetype LongestNote = 200;
+    const QString note = QString::fromUtf8(comment.data(), qsizetype(comment.size())).simplified().left(LongestNote);
+    m_notes[row] = note == Unnoted ? QString() : note;
 }
 
 std::optional<std::size_t> Bookmarks::after(std::size_t row) const

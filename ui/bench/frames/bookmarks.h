@@ -16,7 +16,11 @@ public:
     void setNote(std::size_t row, const QString &note);
     bool contains(std::size_t row) const { return m_notes.count(row) > 0; }
     const std::map<std::size_t, QString> &notes() const { return m_notes; }
-    void clear() { m_notes.clear(); }
+
+    /// What a saved capture says of the frame, in UTF-8; empty where there is no bookmark.
+    std::string comment(std::size_t row) const;
+    /// The bookmark that a capture's comment stands for.
+    void setComment(std::size_t row, std::string_view comment);
 
     /// The next one after the row, the first after the last; nothing where there is none.
     std::optional<std::size_t> after(std::size_t row) const;

@@ -85,6 +85,16 @@ std::unique_ptr<capture::FrameLog> CaptureOpening::takeLog()
     return std::move(m_log);
 }
 
+Bookmarks CaptureOpening::bookmarks() const
+{
+    Bookmarks bookmarks;
+    if (!m_import)
+        return bookmarks;
+    for (const auto &[row, comment] : m_import->comments())
+        bookmarks.setComment(row, comment);
+    return bookmarks;
+}
+
 void CaptureOpening::readKeys(capture::AirKeys &keys)
 {
     QFile file(CaptureSaving::keysPath(m_file.fileName()));

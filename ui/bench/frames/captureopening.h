@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meterlink/capture/frameimport.h"
+#include "ui/bench/frames/bookmarks.h"
 #include "ui/bench/frames/capturejob.h"
 
 #include <QFile>
@@ -20,6 +21,8 @@ public:
     QString outcome() const override;
     /// What was read; nothing where the file could not be opened.
     std::unique_ptr<capture::FrameLog> takeLog();
+    /// Of the frames that are commented on.
+    Bookmarks bookmarks() const;
 
 private:
     void readKeys(capture::AirKeys &keys);

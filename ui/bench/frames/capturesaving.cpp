@@ -21,10 +21,12 @@ QString tr(const char *text)
 
 } // namespace
 
-CaptureSaving::CaptureSaving(const capture::FrameLog &log, std::vector<std::uint32_t> rows, const QString &path)
+CaptureSaving::CaptureSaving(const capture::FrameLog &log, std::vector<std::uint32_t> rows, Bookmarks bookmarks,
+                             const QString &path)
     : m_file(path),
       m_export(log, capture::AirKeys::random()),
-      m_rows(std::move(rows))
+      m_rows(std::move(rows)),
+      m_bookmarks(std::move(bookmarks))
 {
     if (!m_file.open(QIODevice::WriteOnly) || !write(capture::FrameExport::header()))
         fail();
@@ -36,7 +38,7 @@ bool CaptureSaving::advance()
         return true;
     const std::size_t end = std::min(m_rows.size(), m_written + FramesAtOnce);
     for (; m_written < end; ++m_written) {
-        if (!write(m_export.packet(m_rows[m_written])))
+        if (!write(m_export.packet(m_rows[m_written], m_bookmarks.comment(m_rows[m_written]))))
             return fail();
     }
     if (m_written < m_rows.size())

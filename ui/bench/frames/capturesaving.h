@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meterlink/capture/frameexport.h"
+#include "ui/bench/frames/bookmarks.h"
 #include "ui/bench/frames/capturejob.h"
 
 #include <QSaveFile>
@@ -11,8 +12,9 @@ namespace meterglass::ui {
 class CaptureSaving final : public CaptureJob
 {
 public:
-    /// @param log must outlive this; @param rows of it, in order
-    CaptureSaving(const capture::FrameLog &log, std::vector<std::uint32_t> rows, const QString &path);
+    /// @param log must outlive this; @param rows of it, in order; @param bookmarks are saved as comments
+    CaptureSaving(const capture::FrameLog &log, std::vector<std::uint32_t> rows, Bookmarks bookmarks,
+                  const QString &path);
 
     /// Writes the keys that the capture is made under beside it, for its owner alone.
     void withKeys() { m_hasKeys = true; }
@@ -31,6 +33,7 @@ private:
     QSaveFile m_file;
     capture::FrameExport m_export;
     std::vector<std::uint32_t> m_rows;
+    Bookmarks m_bookmarks;
     std::size_t m_written = 0;
     bool m_hasKeys = false;
     QString m_error;

@@ -60,7 +60,7 @@ private:
     void showCurrent();
     std::optional<std::size_t> currentRow() const;
     bool isLive() const { return &m_model.log() == &m_live; }
-    void showLog(const capture::FrameLog &log);
+    void showLog(const capture::FrameLog &log, Bookmarks bookmarks);
 
     void toggleBookmark();
     void goToBookmark(std::optional<std::size_t> row);
@@ -79,6 +79,8 @@ private:
     QSettings &m_settings;
     Theme m_theme;
     Bookmarks m_bookmarks;
+    /// While a capture is open.
+    Bookmarks m_liveBookmarks;
     std::unique_ptr<capture::FrameLog> m_opened;
     QString m_openedName;
     FramesModel m_model;

@@ -25,7 +25,7 @@ std::vector<std::uint32_t> FramesPanel::rowsToSave(bool onlyShown) const
 
 void FramesPanel::save(const QString &path, bool onlyShown, bool withKeys)
 {
-    auto job = std::make_unique<CaptureSaving>(m_model.log(), rowsToSave(onlyShown), path);
+    auto job = std::make_unique<CaptureSaving>(m_model.log(), rowsToSave(onlyShown), m_bookmarks, path);
     if (withKeys)
         job->withKeys();
     m_jobs->start(std::move(job), [](CaptureJob &) {});
@@ -34,10 +34,13 @@ void FramesPanel::save(const QString &path, bool onlyShown, bool withKeys)
 void FramesPanel::open(const QString &path)
 {
     m_jobs->start(std::make_unique<CaptureOpening>(path), [this, path](CaptureJob &job) {
-        auto log = static_cast<CaptureOpening &>(job).takeLog();
+        auto &opening = static_cast<CaptureOpening &>(job);
+        auto log = opening.takeLog();
         if (!log)
             return;
-        showLog(*log);
+        if (isLive())
+            m_liveBookmarks = m_bookmarks;
+        showLog(*log, opening.bookmarks());
         m_opened = std::move(log);
         m_openedName = QFileInfo(path).fileName();
         m_showLive->setVisible(true);
@@ -47,16 +50,16 @@ void FramesPanel::open(const QString &path)
 void FramesPanel::showLive()
 {
     m_jobs->cancel(); // it may be saving what is about to go
-    showLog(m_live);
+    showLog(m_live, m_liveBookmarks);
     m_opened.reset();
     m_showLive->setVisible(false);
     setFollowing(true);
 }
 
 /// Bookmarks are those of one log.
-void FramesPanel::showLog(const capture::FrameLog &log)
+void FramesPanel::showLog(const capture::FrameLog &log, Bookmarks bookmarks)
 {
-    m_bookmarks.clear();
+    m_bookmarks = std::move(bookmarks);
     m_model.show(log);
     m_follow->setChecked(false);
     wakeUp();

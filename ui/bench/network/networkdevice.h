@@ -20,6 +20,8 @@ struct NetworkDevice
     QString eui64;
     /// How its frames are secured, in words.
     QString keys;
+    /// By which it is let into a network; empty where that is no longer needed.
+    QString installCode{};
     /// How it was last heard on a radio.
     std::optional<std::uint8_t> linkQuality; ///< 0 to 255
     std::optional<int> rssi;                 ///< dBm
@@ -29,11 +31,22 @@ struct NetworkDevice
     bool operator==(const NetworkDevice &) const = default;
 };
 
+/// What a radio has counted of one thing.
+struct RadioFigure
+{
+    QString name;
+    std::int64_t count = 0;
+
+    bool operator==(const RadioFigure &) const = default;
+};
+
 /// The network, and in what state it is in words.
 struct NetworkView
 {
     QString state;
     std::vector<NetworkDevice> devices;
+    /// Of the bench's own radio; none where there is no radio.
+    std::vector<RadioFigure> radio{};
 
     bool operator==(const NetworkView &) const = default;
 };

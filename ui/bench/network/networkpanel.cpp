@@ -1,34 +1,20 @@
 #include "ui/bench/network/networkpanel.h"
 
 #include "ui/bench/attributes/attributerow.h"
+#include "ui/bench/network/facttree.h"
 #include "ui/bench/parts/grouped.h"
 #include "ui/display/parts/figureformat.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace meterglass::ui {
-
-namespace {
-
-constexpr int FactColumn = 1;
-
-QTreeWidgetItem *addFact(QTreeWidgetItem *parent, const QString &name, const QString &fact)
-{
-    auto *item = new QTreeWidgetItem(parent, {name, fact});
-    item->setToolTip(FactColumn, fact);
-    return item;
-}
-
-} // namespace
 
 NetworkPanel::NetworkPanel(BenchMeter &meter, const han::HanTransport &transport, QWidget *parent)
     : QWidget(parent),
       m_meter(meter),
       m_state(new QLabel(this)),
-      m_tree(new QTreeWidget(this))
+      m_tree(new FactTree(this))
 {
     setFocusProxy(m_tree);
     setObjectName(QStringLiteral("networkPanel"));
@@ -36,17 +22,13 @@ NetworkPanel::NetworkPanel(BenchMeter &meter, const han::HanTransport &transport
     m_state->setObjectName(QStringLiteral("networkState"));
     m_tree->setObjectName(QStringLiteral("networkTree"));
     m_tree->setAccessibleName(tr("Devices on the network"));
-    m_tree->setColumnCount(2);
-    m_tree->header()->hide();
-    m_tree->setIndentation(14);
-    m_tree->setUniformRowHeights(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(6);
     column->addWidget(m_state);
     column->addWidget(m_tree, 1);
     connect(&transport, &han::HanTransport::received, this, &NetworkPanel::hear);
-    connect(&m_meter, &BenchMeter::discoveryAdvanced, this, &NetworkPanel::rebuild);
+    connect(&m_meter, &BenchMeter::discoveryAdvanced, this, &NetworkPanel::tellAll);
     countLater();
 }
 
@@ -57,7 +39,7 @@ void NetworkPanel::show(const NetworkView &view)
     m_view = view;
     m_state->setText(view.state);
     m_state->setVisible(!view.state.isEmpty());
-    rebuild();
+    tellAll();
 }
 
 void NetworkPanel::hear(const han::ApsFrame &frame)
@@ -67,48 +49,60 @@ void NetworkPanel::hear(const han::ApsFrame &frame)
     ++heard.frames;
 }
 
-void NetworkPanel::rebuild()
+void NetworkPanel::tellAll()
 {
     m_counters.clear();
-    m_tree->clear();
+    m_tree->begin();
     for (const NetworkDevice &device : m_view.devices)
-        addDevice(device);
-    m_tree->expandToDepth(0);
-    m_tree->resizeColumnToContents(0);
+        tellDevice(device);
+    m_tree->end();
+    m_tree->resizeColumnToContents(FactTree::NameColumn);
     count();
 }
 
-void NetworkPanel::addDevice(const NetworkDevice &device)
+void NetworkPanel::tellDevice(const NetworkDevice &device)
 {
-    auto *item = new QTreeWidgetItem(m_tree, {device.role, hexNumber(device.address.node)});
-    QFont font = item->font(0);
+    QTreeWidgetItem *item = m_tree->tell(nullptr, device.role, hexNumber(device.address.node), true);
+    QFont font = item->font(FactTree::NameColumn);
     font.setWeight(QFont::DemiBold);
-    item->setFont(0, font);
+    item->setFont(FactTree::NameColumn, font);
     if (!device.eui64.isEmpty())
-        addFact(item, tr("EUI-64"), device.eui64);
-    addFact(item, tr("Keys"), device.keys);
+        m_tree->tell(item, tr("EUI-64"), device.eui64);
+    m_tree->tell(item, tr("Keys"), device.keys);
+    if (!device.installCode.isEmpty())
+        m_tree->tell(item, tr("Install code"), device.installCode);
     if (device.linkQuality)
-        addFact(item, tr("Link quality"), tr("%1 of 255").arg(*device.linkQuality));
+        m_tree->tell(item, tr("Link quality"), tr("%1 of 255").arg(*device.linkQuality));
     if (device.rssi)
-        addFact(item, tr("Signal"), tr("%1 dBm").arg(*device.rssi));
-    if (!device.isOwn)
-        m_counters.push_back({device.address.node, addFact(item, tr("Heard"), {}), addFact(item, tr("Frames"), {})});
+        m_tree->tell(item, tr("Signal"), tr("%1 dBm").arg(*device.rssi));
+    if (!device.isOwn) {
+        QTreeWidgetItem *heard = m_tree->tell(item, tr("Heard"), {});
+        m_counters.push_back({device.address.node, heard, m_tree->tell(item, tr("Frames"), {})});
+    }
     QTreeWidgetItem *endpoint =
-        addFact(item, tr("Endpoint %1").arg(device.address.endpoint), hexNumber(han::SmartEnergyProfile));
+        m_tree->tell(item, tr("Endpoint %1").arg(device.address.endpoint), hexNumber(han::SmartEnergyProfile), true);
     if (m_meter.address() == device.address)
-        addClusters(endpoint);
+        tellClusters(endpoint);
+    if (device.isOwn && !m_view.radio.empty())
+        tellRadio(item);
 }
 
-void NetworkPanel::addClusters(QTreeWidgetItem *endpoint)
+void NetworkPanel::tellRadio(QTreeWidgetItem *device)
+{
+    QTreeWidgetItem *radio = m_tree->tell(device, tr("Radio"), tr("counted since it was started"), true);
+    for (const RadioFigure &figure : m_view.radio)
+        m_tree->tell(radio, figure.name, grouped(figure.count));
+}
+
+void NetworkPanel::tellClusters(QTreeWidgetItem *endpoint)
 {
     const attributes::ClusterDiscovery *discovery = m_meter.discovery();
     if (!discovery) {
-        addFact(endpoint, tr("Clusters"), tr("not asked for"));
+        m_tree->tell(endpoint, tr("Clusters"), tr("not asked for"));
         return;
     }
     for (const auto &[cluster, attributes] : discovery->clusters())
-        addFact(endpoint, clusterText(cluster), tr("Attributes: %1").arg(attributes.size()));
-    endpoint->setExpanded(true);
+        m_tree->tell(endpoint, clusterText(cluster), tr("Attributes: %1").arg(attributes.size()));
 }
 
 void NetworkPanel::count()
@@ -117,8 +111,8 @@ void NetworkPanel::count()
         const auto heard = m_heard.find(counters.node);
         if (heard == m_heard.end())
             continue;
-        counters.heard->setText(FactColumn, ago(m_meter.alarms().now() - heard->second.at));
-        counters.frames->setText(FactColumn, grouped(std::int64_t(heard->second.frames)));
+        counters.heard->setText(FactTree::FactColumn, ago(m_meter.alarms().now() - heard->second.at));
+        counters.frames->setText(FactTree::FactColumn, grouped(std::int64_t(heard->second.frames)));
     }
 }
 

@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace meterglass::ui {
+
+class FactTree;
 
 /// What is on the network: devices with their keys and signal, their endpoints and clusters.
 class NetworkPanel final : public QWidget
@@ -36,9 +37,10 @@ private:
     };
 
     void hear(const han::ApsFrame &frame);
-    void rebuild();
-    void addDevice(const NetworkDevice &device);
-    void addClusters(QTreeWidgetItem *endpoint);
+    void tellAll();
+    void tellDevice(const NetworkDevice &device);
+    void tellRadio(QTreeWidgetItem *device);
+    void tellClusters(QTreeWidgetItem *endpoint);
     void count();
     void countLater();
 
@@ -47,7 +49,7 @@ private:
     std::map<std::uint16_t, Heard> m_heard;
     std::vector<Counters> m_counters;
     QLabel *m_state;
-    QTreeWidget *m_tree;
+    FactTree *m_tree;
     core::Alarm m_ages;
 };
 

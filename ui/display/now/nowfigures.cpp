@@ -117,6 +117,14 @@ QString noteOn(const DialScale &scale)
 
 } // namespace
 
+void NowFigures::explainWaiting(const QString &trouble)
+{
+    for (Figure *figure : {&power, &cost}) {
+        if (figure->quality == client::Quality::Never && !trouble.isEmpty())
+            figure->remark = trouble;
+    }
+}
+
 NowFigures nowFigures(const client::MeterSnapshot &snapshot, const DialScale &scale, Moment moment,
                       const core::HomeZone &zone, const QLocale &locale)
 {

@@ -45,6 +45,9 @@ struct NowFigures
         return power.isLate() || cost.isLate() || today.isLate() || price.isLate() || reading.isLate();
     }
 
+    /// The dial says it in place of that it waits for the meter. @param trouble empty where there is none
+    void explainWaiting(const QString &trouble);
+
     bool operator==(const NowFigures &) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/display/parts/detailscard.h"
 #include "ui/display/parts/iconbutton.h"
 #include "ui/display/parts/label.h"
+#include "ui/display/source/troublewords.h"
 #include "ui/style/text.h"
 
 #include <QLabel>
@@ -50,6 +51,11 @@ void NowPage::setLargeFigure(LargeFigure large)
     m_dial->setLargeFigure(large);
 }
 
+void NowPage::setLink(const LinkStatus &link)
+{
+    m_trouble = link.port ? wordsFor(link.port->serialTrouble, link.port->coordinator.trouble).what : QString();
+}
+
 void NowPage::setLook(const Look &look, QSize viewport)
 {
     m_look = look;
@@ -78,7 +84,9 @@ void NowPage::showMeter(const client::MeterSnapshot &snapshot, Moment moment)
 {
     const core::HomeZone &zone = m_locality.zone;
     m_scale = nextDialScale(m_scale, snapshot, zone.dayOf(std::chrono::floor<std::chrono::seconds>(moment.utc)));
-    showFigures(nowFigures(snapshot, m_scale, moment, zone, m_locality.locale));
+    NowFigures figures = nowFigures(snapshot, m_scale, moment, zone, m_locality.locale);
+    figures.explainWaiting(m_trouble);
+    showFigures(figures);
     m_meter->showRows(meterDetails(snapshot));
 }
 

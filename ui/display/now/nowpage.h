@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/display/displayoptions.h"
+#include "ui/display/more/linkstatus.h"
 #include "ui/display/now/nowfigures.h"
 #include "ui/display/page.h"
 #include "ui/display/parts/figurecard.h"
@@ -28,6 +29,8 @@ public:
     bool hasAge() const override { return m_figures.hasAge(); }
     std::vector<HowTopic> topics(const client::MeterSnapshot &snapshot, Moment moment) const override;
     void setLargeFigure(LargeFigure large);
+    /// What is between the display and its meter, from the next showing on.
+    void setLink(const LinkStatus &link);
 
 Q_SIGNALS:
     /// The person chose it; the page already shows it.
@@ -56,6 +59,8 @@ private:
     DialScale m_scale;
     NowFigures m_figures;
     LargeFigure m_large = LargeFigure::Power;
+    /// Why there is nothing from the meter, where that is known.
+    QString m_trouble;
     DialWidget *m_dial;
     IconButton *m_swap;
     IconButton *m_how;

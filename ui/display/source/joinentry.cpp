@@ -100,4 +100,9 @@ QString inGroups(const QString &typed)
     return groups;
 }
 
+QString inGroups(ezsp::Eui64 device)
+{
+    return inGroups(QStringLiteral("%1").arg(device, 16, 16, QLatin1Char('0')));
+}
+
 } // namespace meterglass::ui

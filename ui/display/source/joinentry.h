@@ -26,5 +26,7 @@ JoinEntry joinEntry(const QString &number, const QString &code);
 
 /// Digits in groups of four, as they are printed on meters; what is no digit stays where it is.
 QString inGroups(const QString &typed);
+/// A device's number so, 16 digits.
+QString inGroups(ezsp::Eui64 device);
 
 } // namespace meterglass::ui

@@ -83,9 +83,7 @@ std::vector<CardRow> identityRows(const PortStatus &port)
     CardRow number;
     number.key = QStringLiteral("source.own.number");
     number.name = Words::tr("Number");
-    number.value = port.coordinator.eui64 == 0
-        ? QString(u'—')
-        : inGroups(QStringLiteral("%1").arg(port.coordinator.eui64, 16, 16, QLatin1Char('0')));
+    number.value = port.coordinator.eui64 == 0 ? QString(u'—') : inGroups(port.coordinator.eui64);
     CardRow code;
     code.key = QStringLiteral("source.own.code");
     code.name = Words::tr("Install code");

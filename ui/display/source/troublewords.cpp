@@ -20,7 +20,7 @@ TroubleWords wordsFor(ezsp::SerialTrouble trouble)
     case None:
         return {};
     case NotThere:
-        return {Words::tr("Nothing is plugged in there."), Words::tr("Plug the radio in, or choose another source.")};
+        return {Words::tr("The radio is not plugged in."), Words::tr("Plug the radio in, or choose another source.")};
     case Denied:
         return {Words::tr("You may not open this port."),
                 Words::tr("Ask who looks after this computer to add you to its group dialout.")};

@@ -3,6 +3,7 @@
 #include "tests/ui/bench/frames/panelbench.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QPushButton>
 #include <QTest>
 
@@ -53,6 +54,48 @@ private Q_SLOTS:
         bench.action("showLive").trigger();
         bench.settle();
         QCOMPARE(bench.rows(), 9);
+    }
+
+    /// A capture's comments, as Wireshark shows them.
+    void bookmarksAreSavedAndOpened()
+    {
+        PanelBench bench;
+        bench.fill();
+        const auto mark = [&bench](std::size_t row) {
+            bench.panel.goTo(row);
+            QTest::keyClick(&bench.table(), Qt::Key_B, Qt::ControlModifier);
+        };
+        mark(1);
+        mark(4);
+        bench.panel.setFilter(QStringLiteral("answer or security < link"));
+        bench.settle();
+        QCOMPARE(bench.rows(), 2);
+        const QString path = bench.folder().filePath(QStringLiteral("marked.pcapng"));
+        bench.panel.save(path, true, true);
+        bench.settle();
+        bench.panel.setFilter({});
+        mark(6);
+        bench.panel.open(path);
+        bench.settle();
+        QCOMPARE(bench.rows(), 2);
+        for (int row = 0; row < 2; ++row)
+            QVERIFY(bench.cell(row, ui::FramesModel::Mark).startsWith(u'★'));
+
+        QProcess tshark;
+        tshark.start(QStringLiteral("tshark"),
+                     {QStringLiteral("-r"), path, QStringLiteral("-T"), QStringLiteral("fields"), QStringLiteral("-e"),
+                      QStringLiteral("frame.comment")});
+        QVERIFY(tshark.waitForFinished());
+        QCOMPARE(tshark.readAllStandardOutput(), QByteArray("Bookmark\nBookmark\n"));
+
+        bench.action("showLive").trigger();
+        bench.settle();
+        QStringList marked;
+        for (int row = 0; row < bench.rows(); ++row) {
+            if (bench.cell(row, ui::FramesModel::Mark).startsWith(u'★'))
+                marked += bench.cell(row, ui::FramesModel::Number);
+        }
+        QCOMPARE(marked.join(u' '), QStringLiteral("2 5 7"));
     }
 
     void savesWhatIsShownWithoutKeys()

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void init()
     {
         m_log = std::make_unique<capture::FrameLog>();
-        m_bookmarks.clear();
+        m_bookmarks = {};
         m_model = std::make_unique<FramesModel>(*m_log, m_alarms, m_zone, m_bookmarks);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -34,7 +34,7 @@ QList<int> numbers(PanelBench &bench)
     return numbers;
 }
 
-void click(QTableView &table, int row)
+void click(QAbstractItemView &table, int row)
 {
     table.scrollTo(table.model()->index(row, 0));
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(row, 5)).center());

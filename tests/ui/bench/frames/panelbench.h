@@ -4,11 +4,11 @@
 #include "tests/meterlink/capture/frametraffic.h"
 #include "ui/bench/frames/framespanel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,7 +51,7 @@ public:
     QTemporaryDir &folder() { return m_folder; }
     QSettings &settings() { return m_settings; }
 
-    QTableView &table() { return *panel.findChild<QTableView *>(QStringLiteral("frames")); }
+    QAbstractItemView &table() { return *panel.findChild<QAbstractItemView *>(QStringLiteral("frames")); }
     int rows() { return table().model()->rowCount(); }
     QString cell(int row, ui::FramesModel::Column column)
     {
