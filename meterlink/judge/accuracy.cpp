@@ -58,17 +58,28 @@ struct Run
     }
 };
 
-std::vector<Run> runsAt(const LoadPoint &point, const Reference &reference)
+bool isRead(const Numbers &numbers, core::UtcSecond moment)
 {
-    std::vector<Run> runs;
+    return lastBefore(numbers, moment) && firstAfter(numbers, moment);
+}
+
+/// The run of the most energy at both ends of which the register was read.
+std::optional<Run> bestRun(const LoadPoint &point, const Reference &reference, const Numbers &numbers)
+{
+    std::optional<Run> best;
+    std::optional<Run> run;
     for (const ReferenceSpan &span : reference.spans) {
-        if (!isAt(point, span))
+        if (!isAt(point, span) || (run && run->until != span.from))
+            run.reset();
+        if (!isAt(point, span) || (!run && !isRead(numbers, span.from)))
             continue;
-        if (runs.empty() || runs.back().until != span.from)
-            runs.push_back({span.from, span.from});
-        runs.back().add(span);
+        if (!run)
+            run = Run{span.from, span.from};
+        run->add(span);
+        if (isRead(numbers, span.until) && (!best || run->wattHours > best->wattHours))
+            best = run;
     }
-    return runs;
+    return best;
 }
 
 /// What the meter counted over a run, and the errors in percent between which the true one lies.
@@ -92,17 +103,13 @@ Comparison compare(const Run &run, Advance counted)
             errorOf(double(counted.most) + Step, run.wattHours - run.uncertainty)};
 }
 
-/// Over the run of the most energy at both ends of which the register was read.
 std::optional<Comparison> bestComparison(const LoadPoint &point, const Reference &reference, const Numbers &numbers)
 {
-    std::optional<Comparison> best;
-    for (const Run &run : runsAt(point, reference)) {
-        const bool isBetter = run.wattHours > run.uncertainty && (!best || run.wattHours > best->run.wattHours);
-        auto counted = isBetter ? advanceBetween(numbers, run.from, run.until) : std::nullopt;
-        if (counted)
-            best = compare(run, std::move(*counted));
-    }
-    return best;
+    const auto run = bestRun(point, reference, numbers);
+    if (!run || run->wattHours <= run->uncertainty)
+        return std::nullopt;
+    auto counted = advanceBetween(numbers, run->from, run->until);
+    return counted ? std::optional(compare(*run, std::move(*counted))) : std::nullopt;
 }
 
 std::string signedPercent(double error)
