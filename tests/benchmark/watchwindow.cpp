@@ -22,6 +22,15 @@ using attributes::AttributeKey;
 constexpr std::size_t Watched = 200;
 constexpr std::chrono::seconds Length = 20s;
 
+/// The default home with as many prices as a tariff may have: its meter serves a register and a label of each.
+app::FittedHome homeOfManyPrices(core::UtcSecond now)
+{
+    app::FittedHome home = app::defaultHome(now, core::HomeZone());
+    auto &prices = home.meter.tariff.value().prices;
+    prices.resize(core::Tariff::MaximumPrices, prices.front());
+    return home;
+}
+
 void passTime(core::Alarms &alarms, std::chrono::seconds length)
 {
     const core::Alarm end = alarms.after(length, [] { QCoreApplication::exit(); });
@@ -59,7 +68,7 @@ int watchChild(int &argc, char **argv)
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     core::QtAlarms alarms;
     const auto now = std::chrono::floor<std::chrono::seconds>(core::SystemClock().now());
-    app::BuiltInBench source(app::defaultHome(now, core::HomeZone()), QStringLiteral("default home"), now, alarms);
+    app::BuiltInBench source(homeOfManyPrices(now), QStringLiteral("many prices"), now, alarms);
     ui::BenchWindow window(source.subject(), ui::BenchLook(ui::Theme::light()), settings);
     window.restoreLayout();
     window.show();
