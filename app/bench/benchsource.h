@@ -5,6 +5,9 @@
 
 namespace meterglass::app {
 
+/// Judges what was heard of a meter and writes the report. @return why not; empty where it is written
+QString writeBenchReport(const judge::Transcript &transcript, const QString &path);
+
 /// A meter that the bench is put on, with what reads it.
 ///
 /// Owned by the composition root, on the application's thread.

@@ -37,8 +37,8 @@ BuiltInBench::BuiltInBench(FittedHome home, const QString &name, core::UtcSecond
 ui::BenchSubject BuiltInBench::subject()
 {
     MeterReader &reader = m_home.reader();
-    return {reader.transport(), reader.exchange(), reader.store(), reader.capture(), m_clock, m_alarms, m_zone,
-            &m_home.bench(),    &m_clock};
+    return {reader.transport(), reader.exchange(), reader.store(),  reader.capture(), m_clock, m_alarms, m_zone,
+            &m_home.bench(),    &m_clock,          writeBenchReport};
 }
 
 void BuiltInBench::start(ui::BenchWindow &window)

@@ -44,7 +44,16 @@ PortBench::PortBench(const PortChoice &choice, std::optional<MeterSearch::Joinin
 ui::BenchSubject PortBench::subject()
 {
     MeterReader &reader = m_home.reader();
-    return {reader.transport(), reader.exchange(), reader.store(), reader.capture(), m_clock, m_alarms, m_zone};
+    return {reader.transport(),
+            reader.exchange(),
+            reader.store(),
+            reader.capture(),
+            m_clock,
+            m_alarms,
+            m_zone,
+            nullptr,
+            nullptr,
+            writeBenchReport};
 }
 
 void PortBench::start(ui::BenchWindow &window)

@@ -30,19 +30,4 @@ QString VerifyReport::transcriptHash() const
     return QString::fromLatin1(hash.result().toHex());
 }
 
-QString verdictName(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Supported:
-        return QStringLiteral("supported");
-    case Verdict::Missing:
-        return QStringLiteral("missing");
-    case Verdict::Wrong:
-        return QStringLiteral("wrong");
-    case Verdict::Untestable:
-        return QStringLiteral("untestable");
-    }
-    return {};
-}
-
 } // namespace meterglass::app

@@ -32,8 +32,6 @@ struct VerifyReport
     QString transcriptHash() const;
 };
 
-QString verdictName(judge::Verdict verdict);
-
 /// Each in UTF-8.
 QByteArray toJson(const VerifyReport &report);
 QByteArray toJUnit(const VerifyReport &report);

@@ -34,6 +34,12 @@ QString factRow(const QString &name, const QString &value)
     return QStringLiteral("<tr><th>%1</th><td>%2</td></tr>").arg(name, value.toHtmlEscaped());
 }
 
+/// Of digits that nobody reads: small, so that they fit their line.
+QString digitsRow(const QString &name, const QString &digits)
+{
+    return QStringLiteral("<tr><th>%1</th><td class=\"frame\">%2</td></tr>").arg(name, digits);
+}
+
 QString factTable(const VerifyReport &report)
 {
     return QStringLiteral("<table>") + factRow(QStringLiteral("Meter"), report.manufacturer + u' ' + report.model)
@@ -46,7 +52,7 @@ QString factTable(const VerifyReport &report)
         + factRow(QStringLiteral("Reference"),
                   report.referenceName.isEmpty() ? QStringLiteral("none") : report.referenceName)
         + factRow(QStringLiteral("Frames"), QString::number(report.transcript.size()))
-        + factRow(QStringLiteral("SHA-256 of the frames"), report.transcriptHash()) + QStringLiteral("</table>");
+        + digitsRow(QStringLiteral("SHA-256 of the frames"), report.transcriptHash()) + QStringLiteral("</table>");
 }
 
 QString summary(const VerifyReport &report)
@@ -82,6 +88,25 @@ QString judgementRow(const judge::Judgement &judgement, const VerifyReport &repo
              escaped(judgement.finding.reason), frameLines(judgement, report), verdict);
 }
 
+bool isAmiss(const judge::Judgement &judgement)
+{
+    return judgement.finding.verdict == Verdict::Wrong || judgement.finding.verdict == Verdict::Missing;
+}
+
+/// What a reader wants to know first.
+QString amissTable(const VerifyReport &report)
+{
+    QString rows;
+    for (const judge::Judgement &judgement : report.judgements) {
+        if (isAmiss(judgement))
+            rows += QStringLiteral("<tr><td>%1</td><td><b>%2</b><br>%3</td><td class=\"%4\">%4</td></tr>")
+                        .arg(escaped(judgement.row), escaped(judgement.title), escaped(judgement.finding.reason),
+                             verdictName(judgement.finding.verdict));
+    }
+    return rows.isEmpty() ? QString()
+                          : QStringLiteral("<h2>What is amiss</h2><table>") + rows + QStringLiteral("</table>");
+}
+
 QString clockTable(const VerifyReport &report)
 {
     QString rows;
@@ -103,7 +128,7 @@ QString pictures(const VerifyReport &report)
         html += QStringLiteral("<p>%1<br><img width=\"640\" height=\"180\" src=\"data:image/png;base64,%2\"></p>")
                     .arg(plot.title.toHtmlEscaped(), QString::fromLatin1(png.toBase64()));
     }
-    return QStringLiteral("<h2>What was seen</h2>") + html;
+    return QStringLiteral("<h2 style=\"page-break-before: always\">What was seen</h2>") + html;
 }
 
 QString document(const VerifyReport &report)
@@ -114,10 +139,11 @@ QString document(const VerifyReport &report)
     return QStringLiteral("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>SMETS2 meter %1</title>"
                           "<style>%2</style></head><body><h1>SMETS2 meter %1</h1>")
                .arg(report.serialNumber.toHtmlEscaped(), Style)
-        + factTable(report) + summary(report)
-        + QStringLiteral("<table><tr><th>Row</th><th>Clause</th><th>Requirement and what was seen</th>"
-                         "<th>Verdict</th></tr>")
-        + rows + QStringLiteral("</table>") + pictures(report) + clockTable(report)
+        + factTable(report) + summary(report) + amissTable(report)
+        + QStringLiteral(
+               "<h2>Every requirement</h2><table><tr><th>Row</th><th>Clause</th><th>Requirement and what was seen</th>"
+               "<th>Verdict</th></tr>")
+        + rows + QStringLiteral("</table>") + clockTable(report) + pictures(report)
         + QStringLiteral("</body></html>\n");
 }
 

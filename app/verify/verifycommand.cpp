@@ -8,11 +8,10 @@
 #include "app/verify/comparecommand.h"
 #include "app/verify/examination.h"
 #include "app/verify/referencefile.h"
+#include "app/verify/reportfile.h"
 #include "app/verify/reportmaking.h"
 #include "app/verify/verifyport.h"
-#include "core/file/writtenfile.h"
 
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTextStream>
 
@@ -27,21 +26,6 @@ constexpr QLatin1String OperatorOption("operator");
 constexpr QLatin1String CompareOption("compare");
 constexpr QLatin1String ReplayOption("replay");
 constexpr QLatin1String ReferenceOption("reference");
-
-using ReportForm = QByteArray (*)(const VerifyReport &report);
-
-/// By the ending of the file's name.
-ReportForm formOf(const QString &path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"html")
-        return toHtml;
-    if (ending == u"pdf")
-        return toPdf;
-    if (ending == u"xml")
-        return toJUnit;
-    return ending == u"json" ? toJson : nullptr;
-}
 
 void addOptions(CommandOptions &options)
 {
@@ -148,7 +132,7 @@ QString contradictionIn(const CommandOptions &options)
 {
     if (options.isSet(CompareOption) != (options.positionals().size() == 1))
         return QStringLiteral("two reports are compared by --compare EARLIER.json LATER.json");
-    if (options.isSet(ReportOption) && !formOf(options.valueOf(ReportOption)))
+    if (options.isSet(ReportOption) && !isReportName(options.valueOf(ReportOption)))
         return QStringLiteral("--report takes a file that ends in .html, .pdf, .json or .xml");
     const bool isOfHome = options.isSet(AtOption) || asksForHome(options);
     if (asksForPort(options) && (isOfHome || options.isSet(ReplayOption)))
@@ -185,8 +169,7 @@ int verify(const QStringList &arguments, Program program)
         makeReport(std::move(examined->transcript), examined->reference, options.valueOf(OperatorOption));
     print(report, options.isSet(JsonOption));
     const QString path = options.valueOf(ReportOption);
-    if (const QString failure = path.isEmpty() ? QString() : core::writeFile(path, formOf(path)(report));
-        !failure.isEmpty())
+    if (const QString failure = path.isEmpty() ? QString() : writeReport(report, path); !failure.isEmpty())
         return refuse(failure);
     return report.isGood() ? Success : FoundWrong;
 }

@@ -78,13 +78,14 @@ Finding judgeItem(const ItemCheck &check, const Readout &readout)
     const auto other = std::find_if(sayings.begin(), sayings.end(), isOfOtherType);
     if (other != sayings.end())
         return {Verdict::Wrong,
-                name + " is a " + nameOfType(other->value->type) + " and should be a " + nameOfType(info->type),
+                name + " is of type " + nameOfType(other->value->type) + " and should be of type "
+                    + nameOfType(info->type),
                 {other->frame}};
     const auto isKnown = [](const Saying &saying) { return saying.value && !saying.value->isInvalid(); };
     const auto known = std::find_if(sayings.begin(), sayings.end(), isKnown);
     if (known == sayings.end())
         return {Verdict::Wrong, name + " was never known to the meter", {sayings.front().frame}};
-    return {Verdict::Supported, name + " is a " + nameOfType(known->value->type), {known->frame}};
+    return {Verdict::Supported, name + " is of type " + nameOfType(known->value->type), {known->frame}};
 }
 
 } // namespace meterglass::judge

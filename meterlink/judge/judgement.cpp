@@ -2,6 +2,21 @@
 
 namespace meterglass::judge {
 
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Supported:
+        return QStringLiteral("supported");
+    case Verdict::Missing:
+        return QStringLiteral("missing");
+    case Verdict::Wrong:
+        return QStringLiteral("wrong");
+    case Verdict::Untestable:
+        return QStringLiteral("untestable");
+    }
+    return {};
+}
+
 std::vector<Judgement> judge(const Transcript &transcript, const core::HomeZone &zone)
 {
     const Readout readout(transcript);

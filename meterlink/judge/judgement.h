@@ -2,6 +2,8 @@
 
 #include "meterlink/judge/check.h"
 
+#include <QString>
+
 namespace meterglass::judge {
 
 /// One requirement and what a meter was found to do about it.
@@ -15,6 +17,9 @@ struct Judgement
 
     bool operator==(const Judgement &) const = default;
 };
+
+/// In one word: "supported".
+QString verdictName(Verdict verdict);
 
 /// By every check: the data items first, then what the meter does.
 std::vector<Judgement> judge(const Transcript &transcript, const core::HomeZone &zone);

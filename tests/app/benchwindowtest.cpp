@@ -4,11 +4,16 @@
 #include "ui/bench/frames/framespanel.h"
 
 #include <QDockWidget>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -68,6 +73,18 @@ struct Person
         QCoreApplication::sendPostedEvents();
     }
 
+    /// Judging is done beside the window.
+    void waitForVerdicts()
+    {
+        auto &panel = *bench.window().findChild<ui::VerifyPanel *>();
+        QVERIFY(panel.isExamining());
+        for (int turn = 0; turn < 300 && panel.isExamining(); ++turn) {
+            bench.alarms.advance(250ms);
+            QTest::qWait(20);
+        }
+        QVERIFY(!panel.isExamining());
+    }
+
     /// What stands in a column of the row whose `column` says `name`.
     static QString cell(const QTableView &table, int column, const QString &name, int wanted)
     {
@@ -90,6 +107,7 @@ struct Person
 constexpr const char *DayRegister = "CurrentTier1SummationDelivered";
 constexpr const char *NightRegister = "CurrentTier2SummationDelivered";
 constexpr int SinceMark = 6;
+const QString Refused = QStringLiteral("Writes from the home area network are refused");
 
 } // namespace
 
@@ -133,6 +151,80 @@ private Q_SLOTS:
         const QString first = frames->index(0, ui::FramesModel::Summary).data().toString();
         const QString last = frames->index(frames->rowCount() - 1, ui::FramesModel::Summary).data().toString();
         QVERIFY(first != last);
+    }
+
+    void aPersonJudgesTheMeter()
+    {
+        Person person;
+        person.raise("verify");
+        person.click("verify", "examine");
+        person.waitForVerdicts();
+        auto &table = person.find<QTableView>("verify", "verdicts");
+        QVERIFY(table.model()->rowCount() > 40);
+        const auto verdictOf = [&table](const QString &title) { return Person::cell(table, 3, title, 0); };
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QString verdict = table.model()->index(row, 0).data().toString();
+            QVERIFY2(verdict == u"supported" || verdict == u"untestable",
+                     qPrintable(table.model()->index(row, 4).data().toString()));
+        }
+        QCOMPARE(verdictOf(QStringLiteral("MeterSerialNumber is served")), QStringLiteral("supported"));
+        QCOMPARE(verdictOf(Refused), QStringLiteral("supported"));
+
+        person.raise("drive");
+        person.switchFault(core::MeterFault::WritesAccepted);
+        person.raise("verify");
+        QTest::keyClick(&table, Qt::Key_F5);
+        person.waitForVerdicts();
+        QCOMPARE(verdictOf(Refused), QStringLiteral("wrong"));
+        QCOMPARE(table.model()->index(0, 3).data().toString(), Refused); // what is amiss comes first
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(0, 3)).center());
+        QTest::keyClick(&table, Qt::Key_Return);
+        person.wait(1s);
+        const auto &frames = person.find<QAbstractItemView>("frames", "frames");
+        QCOMPARE(frames.currentIndex().siblingAtColumn(ui::FramesModel::Command).data().toString(),
+                 QStringLiteral("Write Attributes"));
+    }
+
+    /// After a jump, what the meter is asked anew is enough; a meter in a hurry is not judged.
+    void whatWasHeardBeforeAJumpIsNotJudged()
+    {
+        Person person;
+        person.raise("time");
+        person.click("time", "jumpMidnight");
+        person.wait(30s);
+        person.raise("verify");
+        person.click("verify", "examine");
+        person.waitForVerdicts();
+        const auto &table = person.find<QTableView>("verify", "verdicts");
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QString verdict = table.model()->index(row, 0).data().toString();
+            QVERIFY2(verdict == u"supported" || verdict == u"untestable",
+                     qPrintable(table.model()->index(row, 3).data().toString() + u": "
+                                + table.model()->index(row, 4).data().toString()));
+        }
+        person.raise("time");
+        person.type("time", "speedField", "60");
+        QVERIFY(!person.find<QPushButton>("verify", "examine").isEnabled());
+        QCOMPARE(person.find<QLabel>("verify", "verifyStatus").text(),
+                 QStringLiteral("A meter is judged while its time runs at 1x."));
+    }
+
+    void aReportOfItIsSaved()
+    {
+        Person person;
+        person.raise("verify");
+        person.click("verify", "examine");
+        person.waitForVerdicts();
+        const QTemporaryDir folder;
+        auto &panel = *person.bench.window().findChild<ui::VerifyPanel *>();
+        const QString path = folder.filePath(QStringLiteral("meter.json"));
+        panel.save(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(report[QLatin1String("meter")][QLatin1String("serialNumber")].toString(),
+                 QStringLiteral("MG20A0000001"));
+        QVERIFY(report[QLatin1String("rows")].toArray().size() > 40);
     }
 
     void anAttributeLeadsToItsFrames()

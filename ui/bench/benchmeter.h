@@ -24,6 +24,7 @@ public:
     /// Nothing while no meter was found.
     std::optional<han::HanAddress> address() const { return m_address; }
 
+    han::HanExchange &exchange() { return m_exchange; }
     attributes::AttributeBook &book() { return m_book; }
     attributes::AttributeWatch &watch() { return m_watch; }
     attributes::AttributeSetter &setter() { return m_setter; }

@@ -38,6 +38,7 @@ BenchWindow::BenchWindow(const BenchSubject &subject, const BenchLook &look, QSe
     addMenus();
     addMeterPanels(subject);
     addDrivingPanels(subject);
+    addVerifyPanel(subject);
     connect(&subject.store, &client::MeterStore::snapshotChanged, this, &BenchWindow::showFigures);
     showFigures();
     showTimeLater();
@@ -87,6 +88,16 @@ void BenchWindow::addDrivingPanels(const BenchSubject &subject)
     connect(drive, &DrivePanel::acted, m_script, &ScriptPanel::record);
     connect(time, &TimePanel::acted, m_script, &ScriptPanel::record);
     connect(&m_meter, &BenchMeter::followed, this, [this] { m_runner.follow(*m_meter.address()); });
+}
+
+void BenchWindow::addVerifyPanel(const BenchSubject &subject)
+{
+    auto *verify = new VerifyPanel({m_meter, m_frames, subject.benchClock, subject.writeReport}, m_look.theme(), this);
+    addPanel(verify, QStringLiteral("verify"), tr("Verify"), Qt::RightDockWidgetArea);
+    connect(verify, &VerifyPanel::frameAsked, this, [this](std::size_t logRow) {
+        m_framesPanel->goToLive(logRow);
+        raisePanel(QStringLiteral("frames"));
+    });
 }
 
 void BenchWindow::showFrames(const attributes::AttributeKey &key)

@@ -6,6 +6,7 @@
 #include "ui/bench/benchmeter.h"
 #include "ui/bench/network/networkdevice.h"
 #include "ui/bench/parts/benchlook.h"
+#include "ui/bench/verify/verifypanel.h"
 
 #include <QMainWindow>
 
@@ -35,6 +36,8 @@ struct BenchSubject
     /// What drives the meter and its time: nullptr where they cannot be driven.
     core::BenchControl *control = nullptr;
     core::BenchClock *benchClock = nullptr;
+    /// Empty where reports cannot be written.
+    WriteReport writeReport{};
 };
 
 /// The engineer's window: panels around one meter that are docked, moved, hidden and remembered.
@@ -66,6 +69,7 @@ protected:
 private:
     void addMeterPanels(const BenchSubject &subject);
     void addDrivingPanels(const BenchSubject &subject);
+    void addVerifyPanel(const BenchSubject &subject);
     void showFrames(const attributes::AttributeKey &key);
     void nameOnce(QDockWidget *dock);
     void addHeader();

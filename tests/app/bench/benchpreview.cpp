@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QThread>
 
 using namespace meterglass;
 
@@ -14,8 +15,13 @@ void draw(const QDir &folder, const QSize &size, const ui::Theme &theme, const Q
 {
     test::BenchRun bench(theme, size);
     bench.window().meter().discover();
-    for (int second = 0; second < 10; ++second)
+    auto &verify = *bench.window().findChild<ui::VerifyPanel *>();
+    verify.examine();
+    for (int second = 0; second < 10 || verify.isExamining(); ++second) {
         bench.alarms.advance(std::chrono::seconds(1));
+        QThread::msleep(20); // the meter is judged beside the window
+        QApplication::processEvents();
+    }
     for (const QDockWidget *dock : bench.window().findChildren<QDockWidget *>()) {
         bench.window().raisePanel(dock->objectName());
         QApplication::sendPostedEvents();

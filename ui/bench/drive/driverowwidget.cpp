@@ -79,19 +79,20 @@ DriveRowWidget::DriveRowWidget(const DriveRow &row, QGridLayout &grid, int at, Q
     }
 }
 
-/// A text has a line of its own.
+/// A text has a line of its own, and so has a value in JSON.
 QBoxLayout *DriveRowWidget::addFields(QWidget *parent)
 {
     auto *lines = new QVBoxLayout;
+    lines->setSpacing(Gap);
     auto *line = new QHBoxLayout;
     line->setSpacing(Gap);
     for (const DriveField &field : m_row.fields) {
         QWidget *widget = widgetOf(field, parent);
         m_fields.push_back(widget);
-        if (field.kind == Kind::Text)
+        if (field.kind == Kind::Text || field.kind == Kind::Json)
             lines->addWidget(widget);
         else
-            line->addWidget(widget, field.kind == Kind::Json ? 3 : 1);
+            line->addWidget(widget, 1);
         if (*field.unit)
             line->addWidget(new QLabel(QString::fromLatin1(field.unit), parent));
     }

@@ -206,6 +206,14 @@ void FramesPanel::goTo(std::size_t logRow)
     m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
+void FramesPanel::goToLive(std::size_t logRow)
+{
+    if (!isLive())
+        showLive();
+    m_model.extend(Looking);
+    goTo(logRow);
+}
+
 void FramesPanel::goToPartner()
 {
     const auto row = currentRow();

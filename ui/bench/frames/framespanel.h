@@ -36,6 +36,8 @@ public:
     void setFollowing(bool isFollowing);
     /// Makes the frame the current one; one that the filter hides is shown by taking the filter off.
     void goTo(std::size_t logRow);
+    /// The same of the live frames, whatever is open.
+    void goToLive(std::size_t logRow);
     /// From a request to its answer and back.
     void goToPartner();
 

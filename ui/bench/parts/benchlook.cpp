@@ -37,7 +37,9 @@ QHeaderView { background: %card; border: none; }
 QHeaderView::section { background: %card; color: %secondary; border: none; border-bottom: 1px solid %line; padding: 3px 6px; font-weight: 500; }
 QTableCornerButton::section { background: %card; border: none; }
 QTreeView::item { height: 20px; padding: 0 4px; }
-QListView::item { padding: 0 4px; }
+QTableView::item { padding: 0 4px; border: none; }
+QTableView::item:selected { background: %select; color: %text; }
+QListView::item { padding: 0 4px; border: none; }
 QListView::item:selected { background: %select; color: %text; }
 QAbstractItemView { background: %card; border: 1px solid %line; border-radius: 6px; selection-background-color: %select; selection-color: %text; outline: none; }
 QAbstractItemView:focus { border: 1px solid %energy; }
