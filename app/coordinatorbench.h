@@ -1,30 +1,24 @@
 #pragma once
 
-#include "app/fittedhome.h"
 #include "app/radiobench.h"
-#include "core/meter/singleelementmeter.h"
-#include "meterlink/virtual/virtualesme.h"
+#include "app/stationedmeter.h"
 
 namespace meterglass::app {
 
-/// An emulated co-processor with a home's meter on its network. Members stand so that each outlives what depends on it.
+/// An emulated co-processor with homes' meters on its network. Members stand so that each outlives what depends on it.
 class CoordinatorBench final : public RadioBench
 {
 public:
-    /// All but the first two must outlive this.
-    CoordinatorBench(FittedHome home, const CoordinatorSettings &settings, const core::Clock &clock,
+    /// @param homes one for each meter of the settings. The last three must outlive this
+    CoordinatorBench(std::vector<FittedHome> homes, const CoordinatorSettings &settings, const core::Clock &clock,
                      core::Alarms &alarms, const core::HomeZone &zone);
 
     coordinator::NetworkCoprocessor &coprocessor() override { return m_coprocessor; }
     const coordinator::EmulatedAir &air() const override { return m_air; }
 
 private:
-    std::unique_ptr<core::Household> m_household;
-    core::SingleElementMeter m_meter;
     coordinator::EmulatedAir m_air;
-    coordinator::MeterStation m_station;
-    virtualhan::VirtualEsme m_smartEnergy;
-    virtualhan::VirtualEsme m_homeAutomation;
+    std::vector<std::unique_ptr<StationedMeter>> m_meters;
     coordinator::NetworkCoprocessor m_coprocessor;
 };
 

@@ -10,6 +10,7 @@
 #include "app/inputlines.h"
 #include "app/keptfiles.h"
 #include "app/pseudoterminal.h"
+#include "app/simulatedmeters.h"
 #include "app/stopsignals.h"
 #include "core/time/qtalarms.h"
 #include "core/time/systemclock.h"
@@ -34,10 +35,6 @@ constexpr QLatin1String FaultOption("fault");
 constexpr QLatin1String Capture("capture");
 constexpr QLatin1String CaptureKeys("capture-keys");
 
-/// The simulated meter's, printed on its side so to say: no secret of a real device.
-constexpr ezsp::Eui64 MeterAddress = 0x90C5'D600'1122'3344;
-constexpr std::string_view MeterInstallCode = "83FED3407A939723A5C639B26916D505C3B5";
-
 /// The simulated communications hub's, and the network's number; both locally administered.
 constexpr ezsp::Eui64 HubAddress = 0x024D'4700'0000'0100;
 constexpr std::uint16_t HubPanId = 0x4D47;
@@ -53,7 +50,7 @@ void addOptions(CommandOptions &options)
     options.flag(Cbke,
                  QStringLiteral("Let the firmware have the library of key establishment; most sticks have none."));
     options.flag(Hub,
-                 QStringLiteral("Put the meter on the network of a communications hub that the radio may join, by the "
+                 QStringLiteral("Put the meters on the network of a communications hub that the radio may join, by the "
                                 "install code that the key file has for the display."));
     options.value(FaultOption, QStringLiteral("NAME=RATE"),
                   QStringLiteral("Let a fault befall so many of its occasions, from 0 (never) to 1 (always); may be "
@@ -65,15 +62,13 @@ void addOptions(CommandOptions &options)
     options.value(CaptureKeys, QStringLiteral("FILE"),
                   QStringLiteral("Write the capture's keys for Wireshark to a file that only you can read."));
     addHomeOptions(options);
+    addMetersOption(options);
 }
 
 Argument<CoordinatorSettings> settingsOf(const CommandOptions &options)
 {
     CoordinatorSettings settings;
     settings.isOpen = options.isSet(BenchOpen);
-    settings.meter.eui64 = MeterAddress;
-    if (const auto code = security::InstallCode::fromText(MeterInstallCode))
-        settings.meter.linkKey = code->linkKey();
     for (const QString &fault : options.valuesOf(FaultOption)) {
         if (const QString reason = applyFault(settings.faults, fault); !reason.isEmpty())
             return ArgumentError{reason};
@@ -88,12 +83,15 @@ Argument<CoordinatorSettings> settingsOf(const CommandOptions &options)
     return settings;
 }
 
-/// What the meter, and a co-processor with the library, agree on keys with: nothing but test certificates, which no
-/// production device trusts.
-void certify(CoordinatorSettings &settings, const CommandOptions &options, const PortKeys &keys, core::UtcSecond now)
+/// Who the meters are, and what they and a co-processor with the library agree on keys with: nothing but test certificates,
+/// which no production device trusts.
+void identify(CoordinatorSettings &settings, const std::vector<SimulatedMeter> &meters, const CommandOptions &options,
+              const PortKeys &keys, core::UtcSecond now)
 {
     const security::BenchAuthority authority = keys.authority();
-    settings.meter.credentials = authority.issue(security::Eui64(MeterAddress), now);
+    for (const SimulatedMeter &meter : meters)
+        settings.meters.push_back(
+            {meter.number, meter.code.linkKey(), authority.issue(security::Eui64(meter.number), now)});
     if (options.isSet(Cbke))
         settings.library = authority.issue(security::Eui64(CoordinatorSettings::Address), now);
 }
@@ -123,27 +121,32 @@ Argument<std::uint32_t> throttleOf(const CommandOptions &options)
 }
 
 /// What a host's user must know.
-void announce(const QString &path, const CoordinatorSettings &settings, const std::optional<HubSettings> &hub)
+void announce(const QString &path, const CoordinatorSettings &settings, const std::vector<SimulatedMeter> &meters,
+              const std::optional<HubSettings> &hub)
 {
     QTextStream out(stdout);
-    out << "EZSP " << settings.ezspVersion << " co-processor on " << path << '\n'
-        << "meter " << QString::number(MeterAddress, 16) << " with install code "
-        << QLatin1String(MeterInstallCode.data(), qsizetype(MeterInstallCode.size())) << '\n';
+    out << "EZSP " << settings.ezspVersion << " co-processor on " << path << '\n';
+    for (const SimulatedMeter &meter : meters)
+        out << "meter " << QString::number(meter.number, 16) << " with install code "
+            << QString::fromStdString(meter.code.toText()) << '\n';
     if (hub)
         out << "communications hub " << QString::number(HubAddress, 16) << " on channel " << HubChannel
             << " expects device " << QString::number(CoordinatorSettings::Address, 16) << " with install code "
             << QString::fromStdString(hub->displayCode.toText()) << '\n';
     if (settings.isOpen)
-        out << "bench open: the meter answers every read, whatever key secures it\n";
+        out << "bench open: every read is answered, whatever key secures it\n";
 }
 
-std::unique_ptr<RadioBench> benchOf(FittedHome home, const CoordinatorSettings &settings,
+std::unique_ptr<RadioBench> benchOf(std::vector<SimulatedMeter> meters, const CoordinatorSettings &settings,
                                     const std::optional<HubSettings> &hub, const core::Clock &clock,
                                     core::Alarms &alarms, const core::HomeZone &zone)
 {
+    std::vector<FittedHome> homes;
+    for (SimulatedMeter &meter : meters)
+        homes.push_back(std::move(meter.home));
     if (hub)
-        return std::make_unique<HubBench>(std::move(home), settings, *hub, clock, alarms, zone);
-    return std::make_unique<CoordinatorBench>(std::move(home), settings, clock, alarms, zone);
+        return std::make_unique<HubBench>(std::move(homes), settings, *hub, clock, alarms, zone);
+    return std::make_unique<CoordinatorBench>(std::move(homes), settings, clock, alarms, zone);
 }
 
 /// Joins the co-processor to the line and runs until told to end. @param baud see PacedWire
@@ -182,9 +185,10 @@ QString begin(CaptureFile &capture, const CommandOptions &options)
 int coordinator(const QStringList &arguments, Program program)
 {
     CommandOptions options(
-        QStringLiteral("coordinator --pty PATH [--scenario FILE] [--ezsp-version N] [--throttle BAUD] [--bench-open] "
-                       "[--cbke] [--hub] [--fault NAME=RATE] [--keys FILE] [--capture FILE [--capture-keys FILE]]"),
-        QStringLiteral("Emulates a ZigBee coordinator on a serial line, with a simulated meter on its network."));
+        QStringLiteral(
+            "coordinator --pty PATH [--scenario FILE] [--meters N] [--ezsp-version N] [--throttle BAUD] [--bench-open] "
+            "[--cbke] [--hub] [--fault NAME=RATE] [--keys FILE] [--capture FILE [--capture-keys FILE]]"),
+        QStringLiteral("Emulates a ZigBee coordinator on a serial line, with simulated meters on its network."));
     addOptions(options);
     if (const auto finished = options.read(arguments))
         return *finished;
@@ -198,15 +202,15 @@ int coordinator(const QStringList &arguments, Program program)
         return refuse(baud.error().reason);
     const core::SystemClock clock;
     const auto now = std::chrono::floor<std::chrono::seconds>(clock.now());
-    auto home = homeOf(options, now);
-    if (!home)
-        return refuse(home.error().reason);
+    auto meters = simulatedMeters(options, now);
+    if (!meters)
+        return refuse(meters.error().reason);
 
     const QCoreApplication application(program.argc, program.argv);
     const auto keys = openPortKeys(options.isSet(Keys) ? options.valueOf(Keys) : keyFilePath());
     if (!keys)
         return refuse(keys.error());
-    certify(*settings, options, *keys, now);
+    identify(*settings, *meters, options, *keys, now);
     const std::optional<HubSettings> hub = hubOf(options, *keys, now);
     CaptureFile capture(options.valueOf(Capture), clock);
     if (const QString reason = begin(capture, options); !reason.isEmpty())
@@ -216,11 +220,11 @@ int coordinator(const QStringList &arguments, Program program)
         return refuse(line.error());
     core::QtAlarms alarms;
     const core::HomeZone zone;
-    const std::unique_ptr<RadioBench> bench = benchOf(std::move(home).value(), *settings, hub, clock, alarms, zone);
+    announce(options.valueOf(Pty), *settings, *meters, hub);
+    const std::unique_ptr<RadioBench> bench = benchOf(std::move(meters).value(), *settings, hub, clock, alarms, zone);
     if (options.isSet(Capture))
         QObject::connect(&bench->air(), &coordinator::EmulatedAir::carried, &application,
                          [&capture](const han::ApsFrame &frame) { capture.add(frame); });
-    announce(options.valueOf(Pty), *settings, hub);
     return serve(bench->coprocessor(), **line, *baud, alarms);
 }
 

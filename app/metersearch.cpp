@@ -35,7 +35,7 @@ void MeterSearch::look()
     const CoordinatorPhase settled = m_isOwnNetwork ? CoordinatorPhase::NetworkUp : CoordinatorPhase::KeysAgreed;
     if (trouble != SerialTrouble::None)
         fail(trouble == SerialTrouble::Pulled ? FoundWrong : BadUsage, lineOf(ui::wordsFor(trouble)));
-    else if (state.trouble != CoordinatorTrouble::None)
+    else if (state.trouble != CoordinatorTrouble::None && !isOfAnother(state.trouble))
         fail(FoundWrong, lineOf(ui::wordsFor(state.trouble)) + ownNumbers());
     else if (state.phase == settled && !std::exchange(m_isWaiting, true))
         waitForMeter();
@@ -75,9 +75,17 @@ void MeterSearch::waitForAnswer()
     });
 }
 
-void MeterSearch::find(han::HanAddress meter)
+/// While one meter is to join, others may try in vain.
+bool MeterSearch::isOfAnother(CoordinatorTrouble trouble) const
 {
-    if (std::exchange(m_isOver, true))
+    return m_joining && trouble == CoordinatorTrouble::MeterDenied;
+}
+
+/// One that has joined before is not the one that is to join.
+void MeterSearch::find(han::HanAddress meter, ezsp::Eui64 device)
+{
+    const bool isOther = m_joining && device != m_joining->device;
+    if (isOther || std::exchange(m_isOver, true))
         return;
     m_patience.cancel();
     Q_EMIT found(meter);

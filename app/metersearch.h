@@ -31,10 +31,11 @@ Q_SIGNALS:
 
 private:
     void look();
+    bool isOfAnother(ezsp::CoordinatorTrouble trouble) const;
     QString ownNumbers() const;
     void waitForMeter();
     void waitForAnswer();
-    void find(han::HanAddress meter);
+    void find(han::HanAddress meter, ezsp::Eui64 device);
     void fail(ExitCode code, const QString &reason);
 
     PortNetwork &m_network;

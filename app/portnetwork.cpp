@@ -37,7 +37,7 @@ PortNetwork::PortNetwork(const QString &port, std::optional<ezsp::HanRole> role,
     connect(m_network.get(), &ezsp::EzspNetwork::linkKeyHeld, this,
             [this, tell](ezsp::Eui64 device) { tell(m_keys.remember(device)); });
     connect(&m_finder, &ezsp::MeterFinder::found, this,
-            [this](ezsp::Eui64 /*device*/, han::HanAddress meter) { Q_EMIT meterFound(meter); });
+            [this](ezsp::Eui64 device, han::HanAddress meter) { Q_EMIT meterFound(meter, device); });
 }
 
 void PortNetwork::openNetwork(std::optional<ezsp::HanRole> role)

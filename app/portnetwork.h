@@ -50,7 +50,7 @@ Q_SIGNALS:
     /// State, trouble or joining is another than before.
     void changed();
     /// A meter can be read there.
-    void meterFound(meterglass::han::HanAddress meter);
+    void meterFound(meterglass::han::HanAddress meter, meterglass::ezsp::Eui64 device);
     /// It no longer can.
     void meterLost();
     /// What was agreed on with a meter could not be kept. @param reason one line

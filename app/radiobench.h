@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/stationedmeter.h"
 #include "meterlink/coordinator/communicationshub.h"
-#include "meterlink/coordinator/meterstation.h"
 #include "meterlink/coordinator/networkcoprocessor.h"
 #include "meterlink/security/installcode.h"
 
@@ -14,7 +14,7 @@ struct CoordinatorSettings
 
     /// 4 to 14.
     ezsp::EzspVersion ezspVersion = 13;
-    coordinator::MeterIdentity meter;
+    std::vector<coordinator::MeterIdentity> meters;
     /// Every read is answered as if certificates had agreed on a key.
     bool isOpen = false;
     /// Of the co-processor, where its firmware has the library of key establishment.
@@ -28,6 +28,13 @@ struct HubSettings
     coordinator::HubIdentity identity;
     security::InstallCode displayCode;
 };
+
+/// The meters of the settings, in reach of the network; each has lived up to the clock's present. @param homes one for
+/// each. All but the first two must outlive them
+std::vector<std::unique_ptr<StationedMeter>> stationedMeters(std::vector<FittedHome> homes,
+                                                             const CoordinatorSettings &settings,
+                                                             coordinator::EmulatedAir &air, const core::Clock &clock,
+                                                             core::Alarms &alarms, const core::HomeZone &zone);
 
 /// An emulated co-processor and what is around it.
 class RadioBench

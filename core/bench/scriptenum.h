@@ -16,6 +16,8 @@ struct EnumWord
     E value;
     QLatin1String word;
 };
+template<typename E>
+EnumWord(E, QLatin1String) -> EnumWord<E>; // clang 14 does not deduce it of an aggregate
 
 template<typename Words>
 QString listOf(const Words &words)

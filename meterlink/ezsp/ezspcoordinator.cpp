@@ -5,7 +5,7 @@
 namespace meterglass::ezsp {
 
 EzspCoordinator::EzspCoordinator(EzspHost &host, core::Alarms &alarms, Settings settings)
-    : EzspNetwork(host, alarms, std::nullopt, settings),
+    : EzspNetwork(host, alarms, std::nullopt, static_cast<const CredentialSource &>(settings)),
       m_plan(settings.network)
 {
     connect(&host, &EzspHost::calledBack, this, &EzspCoordinator::takeCallback);

@@ -52,7 +52,7 @@ StepEnd endOfAsking(han::LinkError error, CoordinatorTrouble ifSilent)
 } // namespace
 
 EzspDevice::EzspDevice(EzspHost &host, core::Alarms &alarms, Settings settings)
-    : EzspNetwork(host, alarms, settings.network.role, settings),
+    : EzspNetwork(host, alarms, settings.network.role, static_cast<const CredentialSource &>(settings)),
       m_plan(std::move(settings.network))
 {
     connect(&host, &EzspHost::calledBack, this, &EzspDevice::takeCallback);

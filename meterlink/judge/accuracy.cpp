@@ -99,8 +99,9 @@ Comparison compare(const Run &run, Advance counted)
     constexpr double Percent = 100;
     constexpr double Step = 1; // the register is read in whole Wh
     const auto errorOf = [](double wattHours, double truth) { return Percent * (wattHours - truth) / truth; };
-    return {run, std::move(counted), errorOf(double(counted.least) - Step, run.wattHours + run.uncertainty),
-            errorOf(double(counted.most) + Step, run.wattHours - run.uncertainty)};
+    const double least = errorOf(double(counted.least) - Step, run.wattHours + run.uncertainty);
+    const double most = errorOf(double(counted.most) + Step, run.wattHours - run.uncertainty);
+    return {run, std::move(counted), least, most};
 }
 
 std::optional<Comparison> bestComparison(const LoadPoint &point, const Reference &reference, const Numbers &numbers)

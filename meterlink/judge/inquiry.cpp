@@ -23,6 +23,7 @@ std::vector<Inquiry::Question> Inquiry::allQuestions()
     for (const ItemCheck &check : itemChecks())
         wanted[check.cluster].push_back(check.id);
     std::vector<Question> questions;
+    questions.reserve(wanted.size());
     for (auto &[cluster, attributes] : wanted)
         questions.push_back({cluster, std::move(attributes)});
     return questions;

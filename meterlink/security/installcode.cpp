@@ -67,16 +67,23 @@ core::Outcome<InstallCode, InstallCodeError> InstallCode::fromText(std::string_v
     return code;
 }
 
+InstallCode InstallCode::withChecksum(std::span<const std::uint8_t, RandomSize> code)
+{
+    InstallCode whole;
+    whole.m_size = LargestSize;
+    const auto octets = whole.m_octets.writable();
+    std::copy(code.begin(), code.end(), octets.begin());
+    const std::uint16_t crc = crcX25(whole.octets().first(RandomSize));
+    octets[RandomSize] = static_cast<std::uint8_t>(crc);
+    octets[RandomSize + 1] = static_cast<std::uint8_t>(crc >> 8);
+    return whole;
+}
+
 InstallCode InstallCode::random()
 {
-    InstallCode code;
-    code.m_size = LargestSize;
-    const auto octets = code.m_octets.writable();
-    RAND_bytes(octets.data(), static_cast<int>(LargestSize - CrcSize));
-    const std::uint16_t crc = crcX25(code.octets().first(LargestSize - CrcSize));
-    octets[LargestSize - 2] = static_cast<std::uint8_t>(crc);
-    octets[LargestSize - 1] = static_cast<std::uint8_t>(crc >> 8);
-    return code;
+    Secret<RandomSize> code;
+    RAND_bytes(code.writable().data(), static_cast<int>(RandomSize));
+    return withChecksum(code.octets());
 }
 
 std::string InstallCode::toText() const

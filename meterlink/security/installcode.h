@@ -3,6 +3,7 @@
 #include "core/outcome/outcome.h"
 #include "meterlink/security/secret.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -33,10 +34,13 @@ class InstallCode
 {
 public:
     static constexpr std::size_t CrcSize = 2;
-    static constexpr std::size_t LargestSize = 16 + CrcSize;
+    static constexpr std::size_t RandomSize = 16;
+    static constexpr std::size_t LargestSize = RandomSize + CrcSize;
 
     /// Reads what somebody types: hexadecimal digits of either case in any groups.
     static core::Outcome<InstallCode, InstallCodeError> fromText(std::string_view text);
+    /// The code of 16 octets with its CRC.
+    static InstallCode withChecksum(std::span<const std::uint8_t, RandomSize> code);
     /// A new one of 16 octets, for a device of one's own.
     static InstallCode random();
 

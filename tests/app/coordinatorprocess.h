@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <memory>
 
@@ -24,6 +25,7 @@ public:
         while (!said.contains("install code") && m_process.waitForReadyRead(LongEnoughMs))
             said += m_process.readAllStandardOutput();
         m_isUp = said.contains("install code");
+        readMeters(QString::fromLatin1(said));
     }
     ~CoordinatorProcess()
     {
@@ -32,10 +34,22 @@ public:
     }
 
     bool isUp() const { return m_isUp; }
+    /// The number and the install code of each, as it announces them.
+    const QList<std::pair<QString, QString>> &meters() const { return m_meters; }
     QByteArray errors() { return m_process.readAllStandardError(); }
 
 private:
+    void readMeters(const QString &said)
+    {
+        static const QRegularExpression line(QStringLiteral("meter ([0-9a-f]{16}) with install code ([0-9A-F]{36})"));
+        for (auto found = line.globalMatch(said); found.hasNext();) {
+            const QRegularExpressionMatch meter = found.next();
+            m_meters.append({meter.captured(1), meter.captured(2)});
+        }
+    }
+
     QProcess m_process;
+    QList<std::pair<QString, QString>> m_meters;
     bool m_isUp = false;
 };
 

@@ -88,6 +88,28 @@ private Q_SLOTS:
         QCOMPARE(keys.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    /// Each joins by the code that the coordinator announces for it, and is the one that is read then.
+    void twoMetersJoinOneAfterTheOther()
+    {
+        const QTemporaryDir keys; // of its own: the meters are unknown there
+        qputenv("XDG_DATA_HOME", QFile::encodeName(keys.path()));
+        const auto restore = qScopeGuard([this] { qputenv("XDG_DATA_HOME", QFile::encodeName(m_data.path())); });
+        const QString port = m_folder.filePath(QStringLiteral("street"));
+        CoordinatorProcess coordinator(port, {QStringLiteral("--meters"), QStringLiteral("2")});
+        QVERIFY2(coordinator.isUp(), coordinator.errors().constData());
+        QCOMPARE(coordinator.meters().size(), 2);
+        QStringList serialNumbers;
+        for (const auto &[number, code] : coordinator.meters()) {
+            QStringList arguments = readFrom(port, {QStringLiteral("--join"), number});
+            arguments.replace(arguments.indexOf(QStringLiteral("Divisor")), QStringLiteral("MeterSerialNumber"));
+            const Call joined = call(arguments, code.toLatin1());
+            QVERIFY2(joined.exitCode == 0 && joined.errors.isEmpty(), joined.told().constData());
+            serialNumbers +=
+                QJsonDocument::fromJson(joined.out)[QLatin1String("attributes")][0][QLatin1String("value")].toString();
+        }
+        QCOMPARE(serialNumbers, QStringList({QStringLiteral("MG20A0000001"), QStringLiteral("MG20A0000002")}));
+    }
+
     /// The link key never leaves such a co-processor.
     void readsAgainWithTheCoProcessorsOwnLinkKey()
     {

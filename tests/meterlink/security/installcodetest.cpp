@@ -85,6 +85,14 @@ private Q_SLOTS:
         QCOMPARE(InstallCode::fromText("83fe d340 7a93 2b70")->toText(), std::string("83FED3407A932B70"));
     }
 
+    /// The vector of coordinator-protocols.md.
+    void makesTheChecksum()
+    {
+        constexpr std::array<std::uint8_t, 16> Octets{0x83, 0xFE, 0xD3, 0x40, 0x7A, 0x93, 0x97, 0x23,
+                                                      0xA5, 0xC6, 0x39, 0xB2, 0x69, 0x16, 0xD5, 0x05};
+        QCOMPARE(InstallCode::withChecksum(Octets).toText(), std::string("83FED3407A939723A5C639B26916D505C3B5"));
+    }
+
     void oneByChanceIsSoundAndLikeNoOther()
     {
         const InstallCode code = InstallCode::random();
