@@ -1,5 +1,6 @@
 // framespreview FOLDER: draws the frames' panel in both themes for a person to look at.
 #include "tests/ui/bench/frames/panelbench.h"
+#include "ui/bench/parts/benchlook.h"
 
 #include <QApplication>
 #include <QDir>
@@ -8,31 +9,10 @@ using namespace meterglass;
 
 namespace {
 
-/// As the bench's window dresses its panels.
-void dress(QWidget &panel, const ui::Theme &theme)
-{
-    QPalette palette;
-    palette.setColor(QPalette::Window, theme.page);
-    palette.setColor(QPalette::WindowText, theme.text);
-    palette.setColor(QPalette::Base, theme.card);
-    palette.setColor(QPalette::AlternateBase, theme.page);
-    palette.setColor(QPalette::Text, theme.text);
-    palette.setColor(QPalette::PlaceholderText, theme.secondary);
-    palette.setColor(QPalette::Button, theme.card);
-    palette.setColor(QPalette::ButtonText, theme.text);
-    palette.setColor(QPalette::Highlight, theme.energy);
-    palette.setColor(QPalette::HighlightedText, theme.card);
-    palette.setColor(QPalette::Link, theme.energy);
-    panel.setPalette(palette);
-    QFont font(QStringLiteral("Roboto"));
-    font.setPixelSize(12);
-    panel.setFont(font);
-}
-
 void draw(const QDir &folder, const QString &name, const ui::Theme &theme, void (*prepare)(test::PanelBench &))
 {
     test::PanelBench bench;
-    dress(bench.panel, theme);
+    ui::BenchLook(theme).dress(bench.panel);
     bench.panel.setTheme(theme);
     bench.panel.resize(900, 600);
     prepare(bench);
