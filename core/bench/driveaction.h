@@ -2,6 +2,7 @@
 
 #include "core/account/accountsettings.h"
 #include "core/bench/meterfault.h"
+#include "core/meter/metercommand.h"
 #include "core/quantity/power.h"
 #include "core/quantity/reactive.h"
 #include "core/tariff/tariff.h"
@@ -15,6 +16,14 @@ namespace meterglass::core {
 
 /// What an engineer does to a meter on the bench. Each takes effect at the meter's present.
 namespace driveaction {
+
+/// The meter's own commands.
+using metercommand::ActivateEmergencyCredit;
+using metercommand::EnableSupply;
+using metercommand::ResetBalance;
+using metercommand::SetNonDisablementPeriod;
+using metercommand::SetTimeDebt;
+using metercommand::TopUp;
 
 /// A steady load in place of the household's own.
 struct ApplyLoad
@@ -61,46 +70,12 @@ struct WithdrawMessage
 {
     bool operator==(const WithdrawMessage &) const = default;
 };
-/// Add Credit.
-struct TopUp
-{
-    Money credit; ///< more than 0
-
-    bool operator==(const TopUp &) const = default;
-};
-struct ActivateEmergencyCredit
-{
-    bool operator==(const ActivateEmergencyCredit &) const = default;
-};
-/// The consumer enables an armed supply.
-struct EnableSupply
-{
-    bool operator==(const EnableSupply &) const = default;
-};
-/// Reset Meter Balance.
-struct ResetBalance
-{
-    bool operator==(const ResetBalance &) const = default;
-};
-struct SetTimeDebt
-{
-    Money debt; ///< at least 0
-
-    bool operator==(const SetTimeDebt &) const = default;
-};
 /// Set Payment Mode; what else is configured of the account stays.
 struct SetPaymentMode
 {
     PaymentMode mode = PaymentMode::Credit;
 
     bool operator==(const SetPaymentMode &) const = default;
-};
-/// A non-disablement period begins or ends.
-struct SetNonDisablementPeriod
-{
-    bool isNow = false;
-
-    bool operator==(const SetNonDisablementPeriod &) const = default;
 };
 /// The mains fail for a while.
 struct CutPower

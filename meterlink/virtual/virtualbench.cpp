@@ -118,27 +118,27 @@ VirtualBench::Refusal VirtualBench::apply(const action::WithdrawMessage & /*acti
 
 VirtualBench::Refusal VirtualBench::apply(const action::TopUp &action)
 {
-    return enterInAccount(command::TopUp{action.credit});
+    return enterInAccount(action);
 }
 
-VirtualBench::Refusal VirtualBench::apply(const action::ActivateEmergencyCredit & /*action*/)
+VirtualBench::Refusal VirtualBench::apply(const action::ActivateEmergencyCredit &action)
 {
-    return enterInAccount(command::ActivateEmergencyCredit());
+    return enterInAccount(action);
 }
 
-VirtualBench::Refusal VirtualBench::apply(const action::EnableSupply & /*action*/)
+VirtualBench::Refusal VirtualBench::apply(const action::EnableSupply &action)
 {
-    return enterInAccount(command::EnableSupply());
+    return enterInAccount(action);
 }
 
-VirtualBench::Refusal VirtualBench::apply(const action::ResetBalance & /*action*/)
+VirtualBench::Refusal VirtualBench::apply(const action::ResetBalance &action)
 {
-    return enterInAccount(command::ResetBalance());
+    return enterInAccount(action);
 }
 
 VirtualBench::Refusal VirtualBench::apply(const action::SetTimeDebt &action)
 {
-    return enterInAccount(command::SetTimeDebt{action.debt});
+    return enterInAccount(action);
 }
 
 VirtualBench::Refusal VirtualBench::apply(const action::SetPaymentMode &action)
@@ -152,7 +152,7 @@ VirtualBench::Refusal VirtualBench::apply(const action::SetPaymentMode &action)
 
 VirtualBench::Refusal VirtualBench::apply(const action::SetNonDisablementPeriod &action)
 {
-    return enterInAccount(command::SetNonDisablementPeriod{action.isNow});
+    return enterInAccount(action);
 }
 
 VirtualBench::Refusal VirtualBench::apply(const action::CutPower &action)

@@ -76,7 +76,7 @@ public:
     QList<ezsp::CoordinatorState> states;
 
 private:
-    security::Credentials issue(ezsp::Eui64 device) const;
+    security::Credentials issue(ezsp::Eui64 subject) const;
 };
 
 } // namespace meterglass::test

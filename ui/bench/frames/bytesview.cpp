@@ -93,7 +93,7 @@ void BytesView::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(viewport());
     painter.setFont(viewport()->font());
     const auto first = static_cast<std::size_t>(verticalScrollBar()->value()) * BytesInLine;
-    const auto lines = static_cast<std::size_t>(viewport()->height() / lineHeight() + 1);
+    const auto lines = static_cast<std::size_t>(viewport()->height() / lineHeight()) + 1;
     const std::size_t end = std::min(m_bytes.size(), first + lines * BytesInLine);
     for (std::size_t offset = first; offset < end; ++offset) {
         if (offset % BytesInLine == 0) {
