@@ -142,6 +142,7 @@ std::unique_ptr<RadioBench> benchOf(std::vector<SimulatedMeter> meters, const Co
                                     core::Alarms &alarms, const core::HomeZone &zone)
 {
     std::vector<FittedHome> homes;
+    homes.reserve(meters.size());
     for (SimulatedMeter &meter : meters)
         homes.push_back(std::move(meter.home));
     if (hub)
