@@ -144,6 +144,8 @@ Step EzspDevice::keepTrustCentreKey(std::stop_token stop)
         if (!end.isDone())
             co_return end;
         Q_EMIT linkKeyAgreed(trustCentre, *linkKey);
+    } else {
+        Q_EMIT linkKeyHeld(trustCentre);
     }
     if (!isPartner(trustCentre))
         m_plan.partners.push_back(trustCentre);
