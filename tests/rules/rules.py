@@ -33,7 +33,7 @@ ARROWS = {
     "meterlink/capture": ["core", *HAN],
     "meterlink/script": ["core", *HAN],
     "meterlink/coordinator": ["core", "meterlink"],
-    "meterlink/judge": ["core", *HAN, "meterlink/capture"],
+    "meterlink/judge": ["core", *HAN, "meterlink/attributes", "meterlink/capture"],
     "ui": ["core", "meterlink", "ui"],
     "app": ["core", "meterlink", "ui", "app"],
     "tests": ["core", "meterlink", "ui", "app", "tests"],

@@ -20,7 +20,7 @@ void draw(const QDir &folder, const QSize &size, const ui::Theme &theme, const Q
     for (int second = 0; second < 10 || verify.isExamining(); ++second) {
         bench.alarms.advance(std::chrono::seconds(1));
         QThread::msleep(20); // the meter is judged beside the window
-        QApplication::processEvents();
+        QApplication::sendPostedEvents();
     }
     for (const QDockWidget *dock : bench.window().findChildren<QDockWidget *>()) {
         bench.window().raisePanel(dock->objectName());
