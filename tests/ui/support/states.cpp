@@ -8,6 +8,8 @@ namespace meterglass::test {
 
 namespace {
 
+void bringNothing(FakeMeter & /*meter*/) { }
+
 void bringEverything(FakeMeter &meter)
 {
     meter.sayEverything();
@@ -26,10 +28,31 @@ std::vector<State> howStates()
     return {howOf(nowStates(), u"medium"), howOf(usageStates(), u"week"), howOf(accountStates(), u"armed")};
 }
 
+/// A short sentence and the longest.
+std::vector<State> troubleStates()
+{
+    State unplugged{QStringLiteral("unplugged"), bringNothing};
+    unplugged.portTrouble = ezsp::SerialTrouble::NotThere;
+    State foreign{QStringLiteral("foreign"), bringNothing};
+    foreign.radioTrouble = ezsp::CoordinatorTrouble::ForeignCertificate;
+    return {unplugged, foreign};
+}
+
+ui::LinkStatus linkOf(const State &state)
+{
+    ui::LinkStatus link;
+    ui::PortStatus port;
+    port.serialTrouble = state.portTrouble;
+    port.coordinator.trouble = state.radioTrouble;
+    if (port != ui::PortStatus())
+        link.port = port;
+    return link;
+}
+
 std::vector<State> allStates()
 {
     std::vector<State> all = nowStates();
-    for (const auto &more : {usageStates(), accountStates(), messagesStates(), howStates()})
+    for (const auto &more : {usageStates(), accountStates(), messagesStates(), howStates(), troubleStates()})
         all.insert(all.end(), more.begin(), more.end());
     all.push_back({QStringLiteral("plain"), bringEverything, ui::Place::More});
     return all;
@@ -40,7 +63,7 @@ std::vector<State> allStates()
 StateWindow::StateWindow(const State &state, const ui::DisplayOptions &options, QSize size)
     : m_window(m_meter.store, m_meter.clock, m_meter.alarms, m_meter.zone, options)
 {
-    m_window.explainFrom(m_meter.ledger, [] { return ui::LinkStatus(); });
+    m_window.explainFrom(m_meter.ledger, [link = linkOf(state)] { return link; });
     m_window.resize(size);
     m_window.setPlace(state.place);
     m_window.show();

@@ -18,6 +18,9 @@ struct State
     ui::Place place = ui::Place::Now;
     /// The person has asked how the page's figures came to be.
     bool isHow = false;
+    /// What keeps a radio from the meter.
+    ezsp::SerialTrouble portTrouble = ezsp::SerialTrouble::None;
+    ezsp::CoordinatorTrouble radioTrouble = ezsp::CoordinatorTrouble::None;
 };
 
 /// A window that shows that state.
